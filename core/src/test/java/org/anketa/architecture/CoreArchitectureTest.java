@@ -1,0 +1,95 @@
+package org.anketa.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules between core's packages. They are never loosened to make a build pass. */
+@AnalyzeClasses(packages = "org.anketa", importOptions = ImportOption.DoNotIncludeTests.class)
+class CoreArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("org.anketa.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNoWebAndNoChartLibrary = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.servlet..",
+                    "jakarta.ws.rs..",
+                    "org.jfree..",
+                    "org.anketa.web..",
+                    "org.anketa.cli..",
+                    "org.anketa.launcher..");
+
+    @ArchTest
+    static final ArchRule sharedStandsAlone = mayUseOnly("shared");
+
+    @ArchTest
+    static final ArchRule statisticsStandsAlone = mayUseOnly("statistics");
+
+    @ArchTest
+    static final ArchRule vocabularyUsesOnlyShared = mayUseOnly("vocabulary", "shared");
+
+    @ArchTest
+    static final ArchRule expressionUsesOnlyShared = mayUseOnly("expression", "shared");
+
+    @ArchTest
+    static final ArchRule datasetUsesOnlySharedVocabularyAndExpression =
+            mayUseOnly("dataset", "shared", "vocabulary", "expression");
+
+    @ArchTest
+    static final ArchRule analysisUsesOnlyDatasetAndShared = mayUseOnly("analysis", "dataset", "shared");
+
+    @ArchTest
+    static final ArchRule interchangeUsesOnlyWhatItCarries = mayUseOnly("interchange", "shared", "dataset", "analysis");
+
+    @ArchTest
+    static final ArchRule nothingButTheHostLooksIntoPlugins = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.anketa.plugin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.anketa.plugin..");
+
+    @ArchTest
+    static final ArchRule namesSaySomething =
+            classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)$");
+
+    private static ArchRule mayUseOnly(String of, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage("org.anketa." + of + "..")
+                .should()
+                .dependOnClassesThat(
+                        new com.tngtech.archunit.base.DescribedPredicate<JavaClass>(
+                                "belong to another package of Anketa than " + String.join(", ", others)) {
+                            @Override
+                            public boolean test(JavaClass type) {
+                                String name = type.getPackageName();
+                                if (!name.startsWith("org.anketa.") || isIn(name, of)) {
+                                    return false;
+                                }
+                                for (String other : others) {
+                                    if (isIn(name, other)) {
+                                        return false;
+                                    }
+                                }
+                                return true;
+                            }
+                        })
+                .allowEmptyShould(true);
+    }
+
+    private static boolean isIn(String name, String feature) {
+        return name.equals("org.anketa." + feature) || name.startsWith("org.anketa." + feature + ".");
+    }
+}
