@@ -1,0 +1,51 @@
+package org.anketa.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.anketa.shared.Text;
+
+/**
+ * What an analysis found: tables, statistics, figures over the tables, a reading and notes; in no language yet and in no
+ * format.
+ *
+ * @param analysis the analysis's id
+ * @param n the cases that the analysis rests on
+ * @param missing the cases left out because an answer was missing
+ * @param statistics in the order of reading; ids are unique
+ * @param tables in the order of reading; ids are unique
+ * @param figures views of the tables
+ * @param reading one or two sentences to quote
+ * @param notes on method and data: what to know before trusting the numbers
+ */
+public record Result(
+        String analysis,
+        long n,
+        long missing,
+        List<Statistic> statistics,
+        List<Table> tables,
+        List<Figure> figures,
+        Reading reading,
+        List<Text> notes) {
+
+    public Result {
+        statistics = List.copyOf(statistics);
+        tables = List.copyOf(tables);
+        figures = List.copyOf(figures);
+        notes = List.copyOf(notes);
+        for (Figure figure : figures) {
+            if (tables.stream().noneMatch(table -> table.id().equals(figure.table()))) {
+                throw new IllegalArgumentException("Figure " + figure.id() + " views no table of this result");
+            }
+        }
+    }
+
+    public Optional<Table> findTable(String id) {
+        return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    public Optional<Statistic> findStatistic(String id) {
+        return statistics.stream()
+                .filter(statistic -> statistic.id().equals(id))
+                .findFirst();
+    }
+}
