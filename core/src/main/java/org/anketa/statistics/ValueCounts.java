@@ -81,6 +81,31 @@ public final class ValueCounts {
         return of(values, counts);
     }
 
+    /** The absolute values of numbers other than 0 in two groups: the positive ones' and the negative ones'. */
+    static ValueCounts bySign(double[] numbers, double[] counts) {
+        if (numbers.length != counts.length) {
+            throw new IllegalArgumentException(numbers.length + " numbers with " + counts.length + " counts");
+        }
+        double[] sizes = Arrays.stream(numbers)
+                .map(Math::abs)
+                .filter(size -> size != 0)
+                .sorted()
+                .distinct()
+                .toArray();
+        double[][] bySign = new double[2][sizes.length];
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] != 0) {
+                bySign[numbers[i] > 0 ? 0 : 1][Arrays.binarySearch(sizes, Math.abs(numbers[i]))] += counts[i];
+            }
+        }
+        return of(sizes, bySign);
+    }
+
+    /** Two of the groups. */
+    ValueCounts select(int first, int second) {
+        return new ValueCounts(values, new double[][] {counts[first], counts[second]});
+    }
+
     /** The number of groups. */
     public int groups() {
         return counts.length;
