@@ -1,0 +1,51 @@
+package org.anketa.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.anketa.shared.Languages;
+import org.anketa.shared.Message;
+import org.anketa.shared.Refusal;
+import picocli.CommandLine;
+
+/** Runs one command: exit code 0 done, 1 refused with one line on standard error, 2 wrong usage. */
+public final class CommandLineEntry {
+
+    private CommandLineEntry() {}
+
+    /**
+     * What the launcher calls.
+     *
+     * @param application the unpacked WAR
+     */
+    public static int run(Path application, List<String> arguments) {
+        Terminal terminal = new Terminal(
+                System.out, System.err, Languages.best(List.of(Locale.getDefault(Locale.Category.DISPLAY))));
+        return run(application, arguments, terminal);
+    }
+
+    static int run(Path application, List<String> arguments, Terminal terminal) {
+        CommandLine line = new CommandLine(RootCommand.class, new CommandFactory(application, terminal))
+                .setResourceBundle(ResourceBundle.getBundle("org.anketa.cli.usage", terminal.language()))
+                .setOut(new PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> refuse(failure, terminal));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static int refuse(Exception failure, Terminal terminal) {
+        if (failure instanceof Refusal refusal) {
+            terminal.complain(refusal.reason());
+        } else {
+            Logger.getLogger(CommandLineEntry.class.getName()).log(Level.FINE, "Command failed", failure);
+            String cause = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+            terminal.complain(Message.of(CommandLineEntry.class, "failure", "cause", cause));
+        }
+        return 1;
+    }
+}
