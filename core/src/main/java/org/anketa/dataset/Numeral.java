@@ -1,5 +1,7 @@
 package org.anketa.dataset;
 
+import java.math.BigDecimal;
+
 /** Reads numbers as survey data write them: optional sign, digits, a decimal point, an optional exponent. */
 public final class Numeral {
 
@@ -65,11 +67,38 @@ public final class Numeral {
         }
     }
 
+    /**
+     * Whether the number is written so that {@link #format} gives the same text back: at most 15 digits, no exponent, no
+     * needless zero or sign.
+     */
+    static boolean isPlain(CharSequence text) {
+        int start = text.length() > 0 && text.charAt(0) == '-' ? 1 : 0;
+        int length = text.length() - start;
+        int point = -1;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i - start;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        int whole = point < 0 ? length : point;
+        int digits = point < 0 ? length : length - 1;
+        if (whole == 0 || digits > EXACT_DIGITS || (whole > 1 && text.charAt(start) == '0')) {
+            return false;
+        }
+        boolean endsWell = point < 0 || (point < length - 1 && text.charAt(text.length() - 1) != '0');
+        boolean minusZero = start == 1 && point < 0 && length == 1 && text.charAt(1) == '0';
+        return endsWell && !minusZero;
+    }
+
     /** The number as data files write it: whole numbers without a point, others in the shortest exact form. */
     public static String format(double number) {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString((long) number);
         }
-        return Double.toString(number);
+        String text = Double.toString(number);
+        return text.indexOf('E') < 0 ? text : new BigDecimal(text).toPlainString();
     }
 }
