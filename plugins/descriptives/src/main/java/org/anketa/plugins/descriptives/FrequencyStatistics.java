@@ -1,0 +1,93 @@
+package org.anketa.plugins.descriptives;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.anketa.analysis.Statistic;
+import org.anketa.dataset.Measure;
+import org.anketa.dataset.Variable;
+import org.anketa.shared.NumberStyle;
+import org.anketa.statistics.Interval;
+import org.anketa.statistics.Moments;
+import org.anketa.statistics.QuantileType;
+
+/** The numbers that sum a variable's frequencies up; their ids begin with the variable's name and a point. */
+final class FrequencyStatistics {
+
+    /** Scales of fewer answers have no two to sum up at each end. */
+    private static final int SHORTEST_BOXED_SCALE = 4;
+
+    private final Frequency frequency;
+    private final Frequencies.Options options;
+    private final List<Statistic> statistics = new ArrayList<>();
+
+    private FrequencyStatistics(Frequency frequency, Frequencies.Options options) {
+        this.frequency = frequency;
+        this.options = options;
+    }
+
+    /**
+     * Valid and missing cases; of ordered answers the two highest and the two lowest together in percent
+     * ({@code top2}, {@code bottom2}), and of ordered numbers median and mean.
+     */
+    static List<Statistic> of(Frequency frequency, Frequencies.Options options) {
+        FrequencyStatistics all = new FrequencyStatistics(frequency, options);
+        Variable variable = frequency.variable();
+        long valid = frequency.valid().cases();
+        all.add("n", (double) valid, NumberStyle.COUNT);
+        all.add("missing", (double) (frequency.all().cases() - valid), NumberStyle.COUNT);
+        if (variable.measure() == Measure.ORDINAL) {
+            int size = variable.categories().size();
+            if (variable.isNumeric()) {
+                all.addNumbers(variable);
+            }
+            if (size >= SHORTEST_BOXED_SCALE) {
+                all.addBox("top2", size - 2);
+                all.addBox("bottom2", 0);
+            }
+        }
+        return all.statistics;
+    }
+
+    private void add(String id, double value, NumberStyle style) {
+        statistics.add(statistic(id, value, style));
+    }
+
+    private Statistic statistic(String id, double value, NumberStyle style) {
+        Variable variable = frequency.variable();
+        return Statistic.of(
+                        variable.name() + "." + id,
+                        Labels.say("statistic." + id, "variable", variable.label()),
+                        value,
+                        (double) frequency.valid().cases())
+                .withStyle(style);
+    }
+
+    private void addNumbers(Variable variable) {
+        // Neither are the codebook's answers always in the order of their numbers, nor the numbers always distinct.
+        SortedMap<Double, Double> byNumber = new TreeMap<>();
+        for (int code = 0; code < variable.categories().size(); code++) {
+            byNumber.merge(
+                    variable.categories().get(code).number(),
+                    frequency.count(code).weight(),
+                    Double::sum);
+        }
+        double[] numbers = toArray(byNumber.keySet());
+        double[] weights = toArray(byNumber.values());
+        add("mean", Moments.of(numbers, weights).mean(), NumberStyle.HUNDREDTHS);
+        add("median", QuantileType.DEFAULT.of(numbers, weights, 0.5), NumberStyle.PLAIN);
+    }
+
+    private static double[] toArray(Collection<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private void addBox(String id, int first) {
+        WeightedCount box = frequency.count(first).plus(frequency.count(first + 1));
+        Interval interval = box.intervalOf(frequency.valid(), options.interval(), options.confidence());
+        statistics.add(statistic(id, box.percentOf(frequency.valid()), NumberStyle.PERCENT)
+                .withInterval(interval.low(), interval.high()));
+    }
+}

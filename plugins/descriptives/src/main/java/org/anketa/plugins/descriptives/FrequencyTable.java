@@ -1,0 +1,134 @@
+package org.anketa.plugins.descriptives;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.anketa.analysis.Cell;
+import org.anketa.analysis.Figure;
+import org.anketa.analysis.Table;
+import org.anketa.analysis.Table.Column;
+import org.anketa.analysis.Table.Row;
+import org.anketa.analysis.Table.RowKind;
+import org.anketa.dataset.Category;
+import org.anketa.dataset.Variable;
+import org.anketa.shared.LocalizedText;
+import org.anketa.shared.NumberStyle;
+import org.anketa.shared.Text;
+import org.anketa.statistics.Interval;
+
+/** Lays a variable's frequencies out: answers, kinds of missing answers, total. */
+final class FrequencyTable {
+
+    private final Frequencies.Options options;
+    private final boolean weighted;
+
+    FrequencyTable(Frequencies.Options options, boolean weighted) {
+        this.options = options;
+        this.weighted = weighted;
+    }
+
+    /** The table of a variable; its id is the variable's name, a row's id the category's value. */
+    Table of(Frequency frequency) {
+        Variable variable = frequency.variable();
+        List<Row> rows = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        WeightedCount cumulative = WeightedCount.NONE;
+        for (int code : frequency.validCodes(options.order())) {
+            Category category = variable.categories().get(code);
+            WeightedCount count = frequency.count(code);
+            cumulative = cumulative.plus(count);
+            ids.add(category.value());
+            rows.add(new Row(category.value(), category.label(), RowKind.BODY, valid(frequency, count, cumulative)));
+        }
+        for (int i = 0; i < variable.missing().size(); i++) {
+            Category category = variable.missing().get(i);
+            ids.add(category.value());
+            rows.add(missing(
+                    category.value(),
+                    category.label(),
+                    frequency,
+                    variable.categories().size() + i));
+        }
+        if (frequency.count(variable.noAnswerCode()).cases() > 0) {
+            rows.add(missing(
+                    Labels.freeId("no_answer", ids), Labels.say("row.no_answer"), frequency, variable.noAnswerCode()));
+        }
+        if (frequency.count(variable.notAskedCode()).cases() > 0) {
+            rows.add(missing(
+                    Labels.freeId("not_asked", ids), Labels.say("row.not_asked"), frequency, variable.notAskedCode()));
+        }
+        rows.add(new Row(Labels.freeId("total", ids), Labels.say("row.total"), RowKind.TOTAL, total(frequency)));
+        return new Table(variable.name(), variable.label(), LocalizedText.EMPTY, columns(), rows, false);
+    }
+
+    /** The bars of a variable's valid answers. */
+    Figure figure(Frequency frequency) {
+        Variable variable = frequency.variable();
+        return new Figure(
+                variable.name(),
+                Figure.Kind.BARS,
+                variable.label(),
+                Labels.say(
+                        "frequencies.subtitle",
+                        "n",
+                        (double) frequency.valid().cases(),
+                        "level",
+                        Labels.level(options.confidence())),
+                variable.name(),
+                List.of("valid_pct", "low", "high"));
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Labels.column("count", NumberStyle.COUNT));
+        if (weighted) {
+            columns.add(Labels.column("weighted_count", NumberStyle.TENTHS));
+        }
+        columns.add(Labels.column("pct", NumberStyle.TENTHS));
+        columns.add(Labels.column("valid_pct", NumberStyle.TENTHS));
+        columns.add(Labels.column("cum_pct", NumberStyle.TENTHS));
+        columns.add(Labels.end("low", NumberStyle.TENTHS, options.confidence()));
+        columns.add(Labels.end("high", NumberStyle.TENTHS, options.confidence()));
+        return columns;
+    }
+
+    private List<Cell> valid(Frequency frequency, WeightedCount count, WeightedCount cumulative) {
+        Interval interval = count.intervalOf(frequency.valid(), options.interval(), options.confidence());
+        List<Cell> cells = start(frequency, count);
+        cells.add(count.percent(frequency.valid()));
+        cells.add(count.cell(cumulative.percentOf(frequency.valid())));
+        cells.add(count.cell(interval.low()));
+        cells.add(count.cell(interval.high()));
+        return cells;
+    }
+
+    private Row missing(String id, Text label, Frequency frequency, int code) {
+        List<Cell> cells = start(frequency, frequency.count(code));
+        addBlanks(cells, 4);
+        return new Row(id, label, RowKind.MISSING, cells);
+    }
+
+    private List<Cell> total(Frequency frequency) {
+        List<Cell> cells = start(frequency, frequency.all());
+        cells.add(frequency.valid().percent(frequency.valid()));
+        addBlanks(cells, 3);
+        return cells;
+    }
+
+    private List<Cell> start(Frequency frequency, WeightedCount count) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(count.count());
+        if (weighted) {
+            cells.add(count.weighted());
+        }
+        cells.add(count.percent(frequency.all()));
+        return cells;
+    }
+
+    private static void addBlanks(List<Cell> cells, int count) {
+        for (int i = 0; i < count; i++) {
+            cells.add(Cell.blank());
+        }
+    }
+}
