@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anketa.shared.Message;
+import org.anketa.shared.NearestName;
 import org.anketa.shared.Refusal;
 
 /** The variables of a sample in their order; names are unique. */

@@ -1,7 +1,14 @@
 package org.anketa.shared;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** Finds message templates beside the classes that use them; the platform caches the bundles by class loader. */
 final class Bundles {
@@ -16,11 +23,19 @@ final class Bundles {
         return Template.compile(bundle(anchor, locale).getString(key));
     }
 
-    static boolean has(Class<?> anchor, String key, Locale locale) {
-        ResourceBundle bundle = bundle(anchor, locale);
-        boolean own = bundle.getLocale().getLanguage().equals(locale.getLanguage())
-                || locale.getLanguage().equals(Languages.ENGLISH.getLanguage());
-        return own && bundle.keySet().contains(key);
+    /** The keys that the file of exactly this language holds; a bundle of the platform adds those of its parent. */
+    static Set<String> keys(Class<?> anchor, Locale language) {
+        String suffix = language.equals(Languages.ENGLISH) ? "" : "_" + language.getLanguage();
+        try (InputStream in = anchor.getResourceAsStream("messages" + suffix + ".properties")) {
+            if (in == null) {
+                return Set.of();
+            }
+            Properties file = new Properties();
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return file.stringPropertyNames();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static ResourceBundle bundle(Class<?> anchor, Locale locale) {

@@ -3,6 +3,7 @@ package org.anketa.shared;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A text of the product itself, kept as key and values and put into words when the reader's language is known.
@@ -44,8 +45,14 @@ public record Message(Class<?> anchor, String key, Map<String, Object> values) i
         return Bundles.template(anchor, key, locale).fill(values, locale);
     }
 
-    /** Whether the anchor's bundle knows the key in every language of the product. */
+    /** The keys that the anchor's bundle itself has in a language of the product; none where the file is missing. */
+    public static Set<String> listKeys(Class<?> anchor, Locale language) {
+        return Bundles.keys(anchor, language);
+    }
+
+    /** Whether the anchor's bundle has the key in every language of the product. */
     public boolean isTranslated() {
-        return Languages.ALL.stream().allMatch(language -> Bundles.has(anchor, key, language));
+        return Languages.ALL.stream()
+                .allMatch(language -> listKeys(anchor, language).contains(key));
     }
 }

@@ -1,16 +1,16 @@
-package org.anketa.dataset;
+package org.anketa.shared;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The known name at the smallest edit distance, if it is near enough to be worth suggesting. */
-    static Optional<String> of(String wanted, Collection<String> known) {
+    public static Optional<String> of(String wanted, Collection<String> known) {
         String best = null;
         int bestDistance = Math.max(1, wanted.length() / 3) + 1;
         for (String name : known) {
