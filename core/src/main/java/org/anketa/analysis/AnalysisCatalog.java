@@ -1,0 +1,81 @@
+package org.anketa.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anketa.dataset.Sample;
+import org.anketa.shared.Message;
+import org.anketa.shared.NearestName;
+import org.anketa.shared.Refusal;
+
+/** The analyses that the running plugins bring, and where they are run; results are kept for the next who asks. */
+public final class AnalysisCatalog {
+
+    private static final int KEPT_RESULTS = 64;
+
+    private final Map<String, CatalogEntry<?>> byId;
+    private final ResultCache results = new ResultCache(KEPT_RESULTS);
+
+    /**
+     * A catalog of analyses in the order of the list.
+     *
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public AnalysisCatalog(List<CatalogEntry<?>> entries) {
+        Map<String, CatalogEntry<?>> map = new LinkedHashMap<>();
+        for (CatalogEntry<?> entry : entries) {
+            if (map.put(entry.declaration().id(), entry) != null) {
+                throw new IllegalArgumentException(
+                        "Two analyses have the id " + entry.declaration().id());
+            }
+        }
+        byId = Collections.unmodifiableMap(map);
+    }
+
+    /** Every analysis, always in the same order. */
+    public List<Declaration<?>> listDeclarations() {
+        return byId.values().stream()
+                .<Declaration<?>>map(CatalogEntry::declaration)
+                .toList();
+    }
+
+    public Optional<Declaration<?>> findDeclaration(String id) {
+        return Optional.ofNullable(byId.get(id)).map(CatalogEntry::declaration);
+    }
+
+    /** The analysis of that id; a {@link Refusal} names the nearest one where there is none. */
+    public Declaration<?> getDeclaration(String id) {
+        return getEntry(id).declaration();
+    }
+
+    /**
+     * Runs an analysis, or hands out the result that the same options gave on the same revision of the sample.
+     *
+     * @param raw the options as they were typed; see {@link OptionBinder}
+     * @throws InvalidOptions with everything that is wrong with the options
+     * @throws Refusal if there is no such analysis, or it cannot be done on these data
+     * @throws PluginFailure if the plugin has a defect
+     */
+    public Result run(String id, Sample sample, Map<String, List<String>> raw) {
+        return getEntry(id).run(sample, raw, results);
+    }
+
+    private CatalogEntry<?> getEntry(String id) {
+        CatalogEntry<?> entry = byId.get(id);
+        if (entry == null) {
+            throw unknown(id);
+        }
+        return entry;
+    }
+
+    private Refusal unknown(String id) {
+        Optional<String> nearest = NearestName.of(id, byId.keySet());
+        return new Refusal(
+                nearest.isPresent()
+                        ? Message.of(
+                                AnalysisCatalog.class, "analysis.unknown.nearest", "id", id, "nearest", nearest.get())
+                        : Message.of(AnalysisCatalog.class, "analysis.unknown", "id", id));
+    }
+}
