@@ -1,0 +1,76 @@
+package org.anketa.expression;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.anketa.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The functions of the language. */
+final class FunctionCatalog {
+
+    private static final Map<String, FunctionDefinition> BY_NAME = byName();
+
+    /** Functions of ODK that need what an expression has no access to here, or would not give the same answer twice. */
+    private static final Set<String> UNAVAILABLE = Set.of(
+            "area",
+            "base64-decode",
+            "current",
+            "depend",
+            "digest",
+            "distance",
+            "enclosed-area",
+            "extract-signed",
+            "geofence",
+            "instance",
+            "intersects",
+            "jr:itext",
+            "property",
+            "pulldata",
+            "random",
+            "randomize",
+            "version");
+
+    private FunctionCatalog() {}
+
+    /**
+     * The function of that name.
+     *
+     * @param position where it is called, from 1
+     * @throws Refusal if there is none, naming those that are spelled similarly
+     */
+    static FunctionDefinition get(String name, int position) {
+        @Nullable FunctionDefinition definition = BY_NAME.get(name);
+        if (definition != null) {
+            return definition;
+        }
+        String kind = UNAVAILABLE.contains(name) ? "function.unavailable" : "function.unknown";
+        List<String> near = NearestNames.to(name, BY_NAME.keySet());
+        throw near.isEmpty()
+                ? Problem.of(kind, "function", Problem.quote(name), "position", position)
+                : Problem.of(
+                        kind + ".near",
+                        "function",
+                        Problem.quote(name),
+                        "position",
+                        position,
+                        "near",
+                        String.join(", ", near));
+    }
+
+    private static Map<String, FunctionDefinition> byName() {
+        Map<String, FunctionDefinition> byName = new LinkedHashMap<>();
+        Stream.of(
+                        LogicFunctions.all(),
+                        SelectFunctions.all(),
+                        TextFunctions.all(),
+                        NumberFunctions.all(),
+                        ListFunctions.all(),
+                        DateFunctions.all())
+                .flatMap(List::stream)
+                .forEach(definition -> byName.put(definition.name(), definition));
+        return Map.copyOf(byName);
+    }
+}
