@@ -5,7 +5,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * A regular expression of {@code regex()}: matches whole texts, and gives up on a text that costs too much. The platform's
- * matcher backtracks, so a short pattern such as {@code (a+)+b} may take years; here each look at a character is counted.
+ * matcher backtracks, so a short pattern such as {@code ((a+)+)+b} may take years; here each look at a character is
+ * counted. The flag {@code (?i)} knows the case of every alphabet, as it does in ODK Collect.
  */
 final class BoundedPattern {
 
@@ -32,7 +33,7 @@ final class BoundedPattern {
             throw Problem.of("regex.long", "most", LONGEST);
         }
         try {
-            BoundedPattern compiled = new BoundedPattern(Pattern.compile(regex));
+            BoundedPattern compiled = new BoundedPattern(Pattern.compile(regex, Pattern.UNICODE_CASE));
             PatternWork.check(regex);
             return compiled;
         } catch (PatternSyntaxException e) {

@@ -51,8 +51,8 @@ final class LogicFunctions {
     private static String uuid(List<Node> args, Scope scope) {
         RandomGenerator random = scope.random();
         if (args.isEmpty()) {
-            long high = random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x4000L;
-            long low = random.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+            long high = (random.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
+            long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
             return new UUID(high, low).toString();
         }
         int length = (int) args.get(0).number(scope);
