@@ -163,12 +163,15 @@ final class ExpressionCompiler {
         return new Relation(operator, ordered(expr.getLHS(), depth), ordered(expr.getRHS(), depth));
     }
 
-    /** An operand of a comparison; a text that is a number is read as one here, once. */
+    /** An operand of a comparison; a text that is a number or a date is read as one here, once. */
     private Node ordered(Expr expr, int depth) {
         Node operand = node(expr, depth + 1);
         if (operand instanceof Constant constant && constant.constant() instanceof TextValue literal) {
             double number = Numeral.parse(literal.text());
-            return Double.isNaN(number) ? operand : new Constant(new NumberValue(number));
+            if (!Double.isNaN(number)) {
+                return new Constant(new NumberValue(number));
+            }
+            return IsoText.findDate(literal.text()).<Node>map(Constant::new).orElse(operand);
         }
         return operand;
     }
@@ -234,9 +237,8 @@ final class ExpressionCompiler {
                 && step.getAxis() == Axis.CHILD
                 && !step.getLocalName().equals("*")) {
             String word = step.getLocalName();
-            return word.equals("true") || word.equals("false")
-                    ? Problem.of("word.truth", "word", word, "position", text.positionOf(word))
-                    : Problem.of("word", "word", Problem.quote(word), "position", text.positionOf(word));
+            String key = FunctionCatalog.has(word) ? "word.function" : "word";
+            return Problem.of(key, "word", Problem.quote(word), "position", text.positionOf(word));
         }
         return isStep(expr, Axis.PARENT)
                 ? Problem.of(

@@ -1,9 +1,10 @@
 package org.anketa.expression;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anketa.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,12 @@ final class FunctionCatalog {
                         String.join(", ", near));
     }
 
+    static boolean has(String name) {
+        return BY_NAME.containsKey(name);
+    }
+
     private static Map<String, FunctionDefinition> byName() {
-        Map<String, FunctionDefinition> byName = new LinkedHashMap<>();
-        Stream.of(
+        return Stream.of(
                         LogicFunctions.all(),
                         SelectFunctions.all(),
                         TextFunctions.all(),
@@ -70,7 +74,6 @@ final class FunctionCatalog {
                         ListFunctions.all(),
                         DateFunctions.all())
                 .flatMap(List::stream)
-                .forEach(definition -> byName.put(definition.name(), definition));
-        return Map.copyOf(byName);
+                .collect(Collectors.toUnmodifiableMap(FunctionDefinition::name, Function.identity()));
     }
 }

@@ -50,6 +50,11 @@ final class IsoText {
         return time(parts, 4).flatMap(time -> moment(date.atTime(time), parts.group(8), zone));
     }
 
+    /** The date that the text is; it depends on no time zone. */
+    static Optional<Value> findDate(String text) {
+        return findMoment(text, ZoneOffset.UTC).filter(DateValue.class::isInstance);
+    }
+
     /** The time of day that the text is; an offset is read over, for a time is what the clock on the wall showed. */
     static Optional<Value> findTime(String text) {
         Matcher parts = TIME_OF_DAY.matcher(text.strip());

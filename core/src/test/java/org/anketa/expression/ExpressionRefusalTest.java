@@ -50,7 +50,7 @@ class ExpressionRefusalTest {
                 "${a}[1] ~ predicate ~ character 5,",
                 "age > 3 ~ word ~ ${age}",
                 "${sex} = female ~ word ~ 'female'",
-                "${a} = true ~ word.truth ~ Write true()",
+                "${a} = true ~ word.function ~ Write true( )",
                 "1 + ~ syntax.end ~ missing at the end",
                 "1 2 ~ syntax ~ \"2\" was not expected at character 3",
                 "${a} ${b} ~ syntax ~ character 6",
