@@ -83,7 +83,10 @@ public final class EmbeddedServer implements AutoCloseable {
                 .map(Logger::getLogger)
                 .toList();
         loggers.forEach(logger -> logger.setLevel(Level.WARNING));
-        return loggers;
+        // Jersey takes resources that are registered as objects for providers that do nothing, and says so.
+        Logger providers = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+        providers.setLevel(Level.SEVERE);
+        return Stream.concat(loggers.stream(), Stream.of(providers)).toList();
     }
 
     /** The address to open in a browser. */

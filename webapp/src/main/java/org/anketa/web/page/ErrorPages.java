@@ -1,0 +1,56 @@
+package org.anketa.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.anketa.shared.Message;
+import org.anketa.shared.Text;
+
+/** Says what went wrong: as a page, or as RFC 9457 problem details under {@code /api}. Never shows a stack trace. */
+public final class ErrorPages {
+
+    private final Pages pages;
+
+    public ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** The usual words for a status. */
+    public Response show(HttpServletRequest request, int status) {
+        return show(request, status, usual(status));
+    }
+
+    /** The given words with a status. */
+    public Response show(HttpServletRequest request, int status, Text reason) {
+        if (isApi(request)) {
+            return Problem.of(
+                    status, title(status), reason, Preferences.of(request).language());
+        }
+        View view = View.of(request, ErrorPages.class);
+        return pages.show(
+                status,
+                "page/error.jte",
+                view,
+                Map.of("status", status, "title", view.say(title(status)), "reason", view.say(reason)));
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/api/");
+    }
+
+    private static Message title(int status) {
+        return Message.of(ErrorPages.class, "error." + known(status) + ".title");
+    }
+
+    private static Message usual(int status) {
+        return Message.of(ErrorPages.class, "error." + known(status) + ".reason");
+    }
+
+    private static int known(int status) {
+        return switch (status) {
+            case 403, 404, 405, 413, 415, 421, 422 -> status;
+            default -> status >= 500 ? 500 : 400;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.anketa.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Shows everything that isn't a refusal: a page that isn't there, or a defect, which goes to the log and no further. */
+public final class FailureMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
+
+    private final ErrorPages errors;
+
+    @Context
+    @SuppressWarnings("NullAway.Init") // Jersey sets the field before it calls the mapper.
+    private HttpServletRequest request;
+
+    public FailureMapper(ErrorPages errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException web) {
+            Response response = web.getResponse();
+            return response.getStatus() < 400 ? response : errors.show(request, response.getStatus());
+        }
+        LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + request.getRequestURI(), failure);
+        return errors.show(request, 500);
+    }
+}

@@ -1,0 +1,56 @@
+package org.anketa.web.page;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anketa.analysis.FigureRenderer.Theme;
+import org.anketa.shared.Languages;
+
+/**
+ * How a reader wants the pages: what was chosen with the switches of the page, else what the browser says.
+ *
+ * @param language one of the product's languages
+ */
+public record Preferences(Locale language, Theme theme) {
+
+    static final String LANGUAGE = "language";
+    static final String THEME = "theme";
+
+    /** The preferences of whoever sent the request. */
+    public static Preferences of(HttpServletRequest request) {
+        Locale language = cookie(request, LANGUAGE)
+                .flatMap(Preferences::findLanguage)
+                .orElseGet(() -> Languages.best(accepted(request)));
+        Theme theme = cookie(request, THEME)
+                .or(() -> Optional.ofNullable(request.getHeader("Sec-CH-Prefers-Color-Scheme")))
+                .map(name -> name.contains("dark") ? Theme.DARK : Theme.LIGHT)
+                .orElse(Theme.LIGHT);
+        return new Preferences(language, theme);
+    }
+
+    /** The product's language of that code. */
+    static Optional<Locale> findLanguage(String code) {
+        return Languages.ALL.stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst();
+    }
+
+    /** Without the header the container would tell the machine's own locale, which is nobody's wish. */
+    private static List<Locale> accepted(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,91 @@
+package org.anketa.web.page;
+
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.anketa.analysis.FigureRenderer.Theme;
+import org.anketa.shared.Message;
+import org.anketa.shared.NumberStyle;
+import org.anketa.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What every template gets beside its own values: the reader's language and theme, words, addresses. */
+public final class View {
+
+    private final Preferences preferences;
+    private final Class<?> anchor;
+    private final String root;
+    private final String here;
+
+    private View(Preferences preferences, Class<?> anchor, String root, String here) {
+        this.preferences = preferences;
+        this.anchor = anchor;
+        this.root = root;
+        this.here = here;
+    }
+
+    /** The view of a request, with the words of the package that the anchor is in. */
+    public static View of(HttpServletRequest request, Class<?> anchor) {
+        String query = request.getQueryString();
+        boolean shown = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        String here =
+                shown ? request.getRequestURI() + (query == null ? "" : "?" + query) : request.getContextPath() + "/";
+        return new View(Preferences.of(request), anchor, request.getContextPath(), here);
+    }
+
+    /** The same view with the words of another package. */
+    public View with(Class<?> newAnchor) {
+        return new View(preferences, newAnchor, root, here);
+    }
+
+    /** The same view with the words that all pages share. */
+    public View shared() {
+        return with(View.class);
+    }
+
+    public Locale language() {
+        return preferences.language();
+    }
+
+    public boolean isDark() {
+        return preferences.theme() == Theme.DARK;
+    }
+
+    /** The theme as the page's attributes name it. */
+    public String theme() {
+        return preferences.theme().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Words of the package, in the reader's language. */
+    public String say(String key, Object... namesAndValues) {
+        return Message.of(anchor, key, namesAndValues).in(language());
+    }
+
+    public String say(Text text) {
+        return text.in(language());
+    }
+
+    public String number(NumberStyle style, double value) {
+        return style.format(value, language());
+    }
+
+    /** The address of a page of this application. */
+    public String link(String path) {
+        return root + path;
+    }
+
+    /** The address of a static file, which changes with the product's version. */
+    public String asset(String name) {
+        return root + "/assets/" + name + "?v=" + Assets.VERSION;
+    }
+
+    /** The address of this page, for forms that come back to it. */
+    public String here() {
+        return here;
+    }
+
+    /** The content, or nothing. */
+    public Content orNothing(@Nullable Content content) {
+        return content == null ? output -> {} : content;
+    }
+}
