@@ -1,5 +1,6 @@
 package org.anketa.analysis;
 
+import java.util.List;
 import org.anketa.shared.Text;
 
 /** What stands in one place of a table. */
@@ -21,6 +22,17 @@ public sealed interface Cell {
 
     /** Taken out to protect the few people behind it. */
     record Hidden() implements Cell {}
+
+    /**
+     * A small picture of a distribution: bars side by side.
+     *
+     * @param bars their heights from left to right, each with the cases behind it
+     */
+    record Spark(List<Numeric> bars) implements Cell {
+        public Spark {
+            bars = List.copyOf(bars);
+        }
+    }
 
     static Cell number(double value, double base) {
         return new Numeric(value, base);

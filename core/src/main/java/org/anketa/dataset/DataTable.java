@@ -78,6 +78,16 @@ public final class DataTable {
         return ColumnarSample.of(codebook, bound, rows, weighting, revision);
     }
 
+    /**
+     * Hands out the rows {@code from … to−1} in order, as they were read.
+     *
+     * @param from 0 for the first
+     * @param to {@code Long.MAX_VALUE} for all that follow
+     */
+    public void forEachRow(long from, long to, RowVisitor visitor) {
+        new RowCursor(columns, rows).forEach(from, to, visitor);
+    }
+
     /** The refusal of a text column as a scale. */
     static Refusal notNumbers(String variable, String text) {
         return new Refusal(Message.of(
