@@ -53,6 +53,9 @@ class CoreArchitectureTest {
     static final ArchRule interchangeUsesOnlyWhatItCarries = mayUseOnly("interchange", "shared", "dataset", "analysis");
 
     @ArchTest
+    static final ArchRule disclosureUsesOnlyAnalysisAndShared = mayUseOnly("disclosure", "analysis", "shared");
+
+    @ArchTest
     static final ArchRule nothingButTheHostLooksIntoPlugins = noClasses()
             .that()
             .resideOutsideOfPackages("org.anketa.plugin..")
