@@ -11,6 +11,7 @@ import org.anketa.interchange.Formats;
 import org.anketa.interchange.JsonResultFormat;
 import org.anketa.interchange.ResultFormat;
 import org.anketa.interchange.TableReader;
+import org.anketa.interchange.TextResultFormat;
 import org.anketa.plugin.PluginFolder;
 import org.anketa.plugin.PluginHost;
 import org.anketa.plugin.PluginOrigin;
@@ -27,7 +28,7 @@ public final class Engine implements AutoCloseable {
     private Engine(PluginHost plugins) {
         this.plugins = plugins;
         List<TableReader> readers = new ArrayList<>(plugins.listExtensions(TableReader.class));
-        List<ResultFormat> results = new ArrayList<>(List.of(new JsonResultFormat()));
+        List<ResultFormat> results = new ArrayList<>(List.of(new JsonResultFormat(), new TextResultFormat()));
         results.addAll(plugins.listExtensions(ResultFormat.class));
         this.formats = new Formats(readers, plugins.listExtensions(DataFormat.class), results);
         this.renderers = new FigureRenderers(plugins.listExtensions(FigureRenderer.class));
