@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.anketa.shared.Languages;
+import org.anketa.shared.Message;
 import org.anketa.shared.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,13 @@ class PluginRefusalTest {
         assertThat(refusal.in(Languages.ENGLISH)).doesNotContain("\n", "\tat ");
         assertThat(refusal.in(Languages.RUSSIAN)).doesNotContain("\n");
         return refusal.in(Languages.ENGLISH);
+    }
+
+    @Test
+    void bothLanguagesHaveEveryRefusal() {
+        assertThat(Message.listKeys(PluginHost.class, Languages.RUSSIAN))
+                .isNotEmpty()
+                .isEqualTo(Message.listKeys(PluginHost.class, Languages.ENGLISH));
     }
 
     @Test
