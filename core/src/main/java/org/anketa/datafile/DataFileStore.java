@@ -1,6 +1,8 @@
 package org.anketa.datafile;
 
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,7 +30,9 @@ final class DataFileStore {
     private static final String ABOUT = "about.json";
 
     private final Path folder;
-    private final ObjectMapper json = new ObjectMapper();
+    /** Of a record its components are written, not what is derived from them. */
+    private final ObjectMapper json =
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
     DataFileStore(Path folder) {
         this.folder = folder;
@@ -38,6 +42,8 @@ final class DataFileStore {
     private record About(
             String name,
             long size,
+            long rows,
+            int columns,
             String opened,
             @Nullable Character delimiter,
             @Nullable String encoding,
@@ -50,6 +56,8 @@ final class DataFileStore {
             return new About(
                     file.name(),
                     file.size(),
+                    file.rows(),
+                    file.columns(),
                     file.opened().toString(),
                     file.reading().delimiter(),
                     encoding == null ? null : encoding.name(),
@@ -61,7 +69,7 @@ final class DataFileStore {
         DataFile file(String id) {
             ReadingOptions reading =
                     new ReadingOptions(delimiter, encoding == null ? null : Charset.forName(encoding), sheet);
-            return new DataFile(id, name, size, Instant.parse(opened), reading, corrections, revision);
+            return new DataFile(id, name, size, rows, columns, Instant.parse(opened), reading, corrections, revision);
         }
     }
 
