@@ -1,6 +1,8 @@
 package org.anketa.datafile;
 
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,7 +30,9 @@ final class DataFileStore {
     private static final String ABOUT = "about.json";
 
     private final Path folder;
-    private final ObjectMapper json = new ObjectMapper();
+    /** Of a record its components are written, not what is derived from them. */
+    private final ObjectMapper json =
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
     DataFileStore(Path folder) {
         this.folder = folder;

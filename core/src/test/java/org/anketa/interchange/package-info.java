@@ -1,4 +1,4 @@
-/** Tests of the engine's own formats. */
+/** Tests of the formats in which tables come in and results go out. */
 @NullMarked
 package org.anketa.interchange;
 
