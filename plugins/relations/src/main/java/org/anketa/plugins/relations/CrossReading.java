@@ -1,0 +1,152 @@
+package org.anketa.plugins.relations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anketa.analysis.Quote;
+import org.anketa.analysis.Reading;
+import org.anketa.analysis.Reading.Phrase;
+import org.anketa.shared.LocalizedText;
+
+/** Says in a few sentences what a crosstab shows, how strongly, and when not to trust it. */
+final class CrossReading {
+
+    private static final double EVIDENT = 0.05;
+
+    /** Percentages of fewer cases than this are not worth quoting. */
+    private static final double SMALL = 30;
+
+    private final CrossAnalysis pooled;
+    private final Crosstab.Options options;
+    private final Map<String, Quote> quotes = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private CrossReading(CrossAnalysis pooled, Crosstab.Options options) {
+        this.pooled = pooled;
+        this.options = options;
+        quotes.put("rows", Quote.text(options.rows().label()));
+        quotes.put("columns", Quote.text(options.columns().label()));
+        quotes.put("n", Quote.cases());
+    }
+
+    /** @param analyses that of all cases first, then those of the layers */
+    static Reading of(List<CrossAnalysis> analyses, Crosstab.Options options) {
+        CrossReading reading = new CrossReading(analyses.get(0), options);
+        if (reading.pooled.counts().n() == 0) {
+            reading.say("empty");
+        } else if (!reading.pooled.isComparable()) {
+            reading.say("single");
+        } else {
+            reading.sayAssociation();
+            reading.sayDoubts();
+            reading.sayLayers(analyses.subList(1, analyses.size()));
+        }
+        return new Reading(reading.phrases);
+    }
+
+    private void say(String key) {
+        phrases.add(new Phrase(Labels.class, "crosstab.reading." + key, quotes));
+    }
+
+    private void sayAssociation() {
+        quotes.put("v", Quote.value("cramers_v"));
+        quotes.put("p", Quote.p(pooled.trustedTest().statistic()));
+        quotes.put(
+                "strength",
+                Quote.text(Strength.ofCoefficient(pooled.nominal().cramersV()).ofAssociation()));
+        if (!(pooled.trustedTest().p() < EVIDENT)) {
+            say("none");
+            return;
+        }
+        say("association");
+        Optional<TwoByTwo> ratio = pooled.twoByTwo()
+                .filter(two -> two.risk().relativeRisk().interval().isDefined());
+        if (ratio.isPresent()) {
+            sayRisk(ratio.get());
+        } else {
+            sayFarthestCell();
+        }
+    }
+
+    private void sayRisk(TwoByTwo two) {
+        RiskOrientation orientation = two.orientation();
+        CrossCounts counts = pooled.counts();
+        String event = counts.column(orientation.event()).value();
+        String exposed = counts.row(orientation.exposed()).value();
+        String reference = counts.row(1 - orientation.exposed()).value();
+        quotes.put("event", Quote.text(counts.column(orientation.event()).label()));
+        quotes.put("exposed", Quote.text(counts.row(orientation.exposed()).label()));
+        quotes.put("reference", Quote.text(counts.row(1 - orientation.exposed()).label()));
+        quotes.put("exposed_pct", Quote.cell("row_pct", exposed, event));
+        quotes.put("reference_pct", Quote.cell("row_pct", reference, event));
+        quotes.put("rr", Quote.value("rr"));
+        quotes.put("low", new Quote.OfStatistic("rr", Quote.Part.LOW));
+        quotes.put("high", new Quote.OfStatistic("rr", Quote.Part.HIGH));
+        quotes.put("level", Quote.text(Labels.level(options.confidence())));
+        say(two.risk().relativeRisk().value() >= 1 ? "risk.more" : "risk.less");
+    }
+
+    private void sayFarthestCell() {
+        CrossCounts counts = pooled.counts();
+        Residuals residuals = new Residuals(counts.tested());
+        int row = 0;
+        int column = 0;
+        for (int i = 0; i < counts.cases().rows(); i++) {
+            for (int j = 0; j < counts.cases().columns(); j++) {
+                if (Math.abs(residuals.adjusted(i, j)) > Math.abs(residuals.adjusted(row, column))) {
+                    row = i;
+                    column = j;
+                }
+            }
+        }
+        String rowValue = counts.row(row).value();
+        String columnValue = counts.column(column).value();
+        quotes.put("row", Quote.text(counts.row(row).label()));
+        quotes.put("column", Quote.text(counts.column(column).label()));
+        quotes.put("pct", Quote.cell("row_pct", rowValue, columnValue));
+        quotes.put("all_pct", Quote.cell("row_pct", counts.totalRow(), columnValue));
+        quotes.put("residual", Quote.cell("adjusted_residuals", rowValue, columnValue));
+        say(residuals.adjusted(row, column) > 0 ? "cell.more" : "cell.less");
+    }
+
+    private void sayDoubts() {
+        if (pooled.isDoubtful()) {
+            quotes.put("cells", Quote.value("cells_expected_lt5"));
+            quotes.put("least", Quote.value("min_expected"));
+            switch (pooled.trustedTest().basis()) {
+                case APPROXIMATION -> say("doubtful");
+                case EXACT -> say("doubtful.exact");
+                case SIMULATION -> say("doubtful.simulated");
+            }
+        }
+        if (pooled.counts().tested().total() < SMALL) {
+            say("small");
+        }
+    }
+
+    private void sayLayers(List<CrossAnalysis> layers) {
+        List<CrossAnalysis> comparable =
+                layers.stream().filter(CrossAnalysis::isComparable).toList();
+        if (comparable.size() < 2) {
+            return;
+        }
+        Comparator<CrossAnalysis> byStrength =
+                Comparator.comparingDouble(layer -> layer.nominal().cramersV());
+        CrossAnalysis weakest = comparable.stream().min(byStrength).orElseThrow();
+        CrossAnalysis strongest = comparable.stream().max(byStrength).orElseThrow();
+        quotes.put("weakest", Quote.text(weakest.counts().part()));
+        quotes.put("weakest_v", Quote.value(weakest.counts().id("cramers_v")));
+        quotes.put("strongest", Quote.text(strongest.counts().part()));
+        quotes.put("strongest_v", Quote.value(strongest.counts().id("cramers_v")));
+        quotes.put("layers", Quote.text(LocalizedText.of(Integer.toString(comparable.size()))));
+        say("layers");
+        long doubtful = comparable.stream().filter(CrossAnalysis::isDoubtful).count();
+        if (doubtful > 0) {
+            quotes.put("doubtful", Quote.text(LocalizedText.of(Long.toString(doubtful))));
+            say("layers.doubtful");
+        }
+    }
+}
