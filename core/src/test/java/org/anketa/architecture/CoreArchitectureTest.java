@@ -56,6 +56,10 @@ class CoreArchitectureTest {
     static final ArchRule disclosureUsesOnlyAnalysisAndShared = mayUseOnly("disclosure", "analysis", "shared");
 
     @ArchTest
+    static final ArchRule batchUsesOnlyWhatAnAnalysisOfAFileNeeds =
+            mayUseOnly("batch", "shared", "dataset", "analysis", "interchange", "disclosure");
+
+    @ArchTest
     static final ArchRule nothingButTheHostLooksIntoPlugins = noClasses()
             .that()
             .resideOutsideOfPackages("org.anketa.plugin..")
