@@ -10,7 +10,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.datafile.DataFileService;
+import org.anketa.web.analysis.DownloadResource;
+import org.anketa.web.analysis.FigureResource;
+import org.anketa.web.analysis.FileGalleryResource;
+import org.anketa.web.analysis.FormPages;
+import org.anketa.web.analysis.FormResource;
+import org.anketa.web.analysis.GalleryResource;
+import org.anketa.web.analysis.Pictures;
+import org.anketa.web.analysis.ResultPages;
+import org.anketa.web.analysis.ResultResource;
+import org.anketa.web.analysis.request.AnalysisRuns;
 import org.anketa.web.data.FilesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.ErrorResource;
@@ -44,7 +55,7 @@ public final class Startup implements ServletContextListener {
         guard(context, "security-headers", new SecurityHeaders());
         guard(context, "local-requests", new LocalRequests());
         ServletRegistration.Dynamic pages =
-                context.addServlet("pages", new ServletContainer(resources(started, files)));
+                context.addServlet("pages", new ServletContainer(resources(started, files, clock)));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
     }
@@ -69,7 +80,7 @@ public final class Startup implements ServletContextListener {
         context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 
-    private static ResourceConfig resources(Engine engine, DataFileService files) {
+    private static ResourceConfig resources(Engine engine, DataFileService files, Clock clock) {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
@@ -80,6 +91,22 @@ public final class Startup implements ServletContextListener {
                 .register(new PreferencesResource())
                 .register(new FilesResource(pages, files))
                 .register(new PluginsResource(pages, engine.listPlugins()))
+                .registerInstances(analysisPages(engine, files, clock, pages))
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    }
+
+    private static Object[] analysisPages(Engine engine, DataFileService files, Clock clock, Pages pages) {
+        AnalysisCatalog catalog = engine.analyses();
+        AnalysisRuns runs = new AnalysisRuns(catalog, files, clock);
+        FormPages forms = new FormPages(pages, catalog, files);
+        Pictures pictures = new Pictures(engine.renderers());
+        return new Object[] {
+            new GalleryResource(pages, catalog, engine.listPlugins(), files),
+            new FileGalleryResource(pages, catalog, engine.listPlugins(), files),
+            new FormResource(forms, pages, catalog, files),
+            new ResultResource(runs, forms, new ResultPages(pages, pictures, engine.formats())),
+            new FigureResource(runs, pictures),
+            new DownloadResource(runs, engine.formats())
+        };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.anketa.analysis.PluginFailure;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 
@@ -24,6 +25,13 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return errors.show(request, refusal instanceof NotFound ? 404 : UNPROCESSABLE, refusal.reason());
+        return errors.show(request, statusOf(refusal), refusal.reason());
+    }
+
+    private static int statusOf(Refusal refusal) {
+        if (refusal instanceof NotFound) {
+            return 404;
+        }
+        return refusal instanceof PluginFailure ? 500 : UNPROCESSABLE;
     }
 }
