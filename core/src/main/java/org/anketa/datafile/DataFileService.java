@@ -47,19 +47,22 @@ public final class DataFileService {
      */
     public DataFile open(TableSource source, ReadingOptions reading) throws IOException {
         String id = new BigInteger(ID_BITS, random).toString(Character.MAX_RADIX);
-        DataFile file = new DataFile(
+        DataFile unread = new DataFile(
                 id,
                 source.name(),
                 source.size(),
+                0,
+                0,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 reading,
                 List.of(),
                 1);
         try {
             store.copy(id, source);
-            keep(read(file));
-            store.save(file);
-            return file;
+            OpenData data = read(unread);
+            store.save(data.file());
+            keep(data);
+            return data.file();
         } catch (IOException | RuntimeException refused) {
             forget(id);
             store.remove(id);
@@ -100,7 +103,7 @@ public final class DataFileService {
         DataFile file = getDataFile(id).read(reading);
         ReadTable table = formats.read(store.content(file), reading);
         List<String> names = table.table().columnNames();
-        DataFile changed = file.corrected(file.corrections().stream()
+        DataFile changed = file.counted(table.table()).corrected(file.corrections().stream()
                 .filter(entry -> names.contains(entry.variable()))
                 .toList());
         OpenData data = new OpenData(changed, table, codebook(changed, table));
@@ -132,7 +135,7 @@ public final class DataFileService {
 
     private OpenData read(DataFile file) throws IOException {
         ReadTable table = formats.read(store.content(file), file.reading());
-        return new OpenData(file, table, codebook(file, table));
+        return new OpenData(file.counted(table.table()), table, codebook(file, table));
     }
 
     private static Codebook codebook(DataFile file, ReadTable table) {

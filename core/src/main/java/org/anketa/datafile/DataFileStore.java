@@ -42,6 +42,8 @@ final class DataFileStore {
     private record About(
             String name,
             long size,
+            long rows,
+            int columns,
             String opened,
             @Nullable Character delimiter,
             @Nullable String encoding,
@@ -54,6 +56,8 @@ final class DataFileStore {
             return new About(
                     file.name(),
                     file.size(),
+                    file.rows(),
+                    file.columns(),
                     file.opened().toString(),
                     file.reading().delimiter(),
                     encoding == null ? null : encoding.name(),
@@ -65,7 +69,7 @@ final class DataFileStore {
         DataFile file(String id) {
             ReadingOptions reading =
                     new ReadingOptions(delimiter, encoding == null ? null : Charset.forName(encoding), sheet);
-            return new DataFile(id, name, size, Instant.parse(opened), reading, corrections, revision);
+            return new DataFile(id, name, size, rows, columns, Instant.parse(opened), reading, corrections, revision);
         }
     }
 
