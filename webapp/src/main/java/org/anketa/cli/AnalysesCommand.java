@@ -14,20 +14,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists every analysis with what it answers and its options. */
-@Command(name = "analyses", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(
+        name = "analyses",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "${bundle:analyses.description}",
+        footer = "${bundle:analyses.footer}")
 final class AnalysesCommand implements Callable<Integer> {
 
-    /** How the list is written; the names are what is typed. */
+    /** How the list is written. */
     private enum Form {
-        text,
-        json
+        TEXT,
+        JSON
     }
 
     private final Path application;
     private final Terminal terminal;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "analyses.format")
-    private Form form = Form.text;
+    private Form form = Form.TEXT;
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
@@ -41,7 +47,7 @@ final class AnalysesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (EngineSession session = engine.start(application, terminal)) {
             List<Declaration<?>> all = session.engine().analyses().listDeclarations();
-            if (form == Form.json) {
+            if (form == Form.JSON) {
                 terminal.out().println(json(all));
             } else {
                 AnalysisListing listing = new AnalysisListing(terminal.language());

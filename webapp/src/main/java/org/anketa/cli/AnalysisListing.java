@@ -7,8 +7,10 @@ import org.anketa.analysis.Declaration;
 import org.anketa.analysis.OptionSpec;
 import org.anketa.analysis.OptionSpec.Bound;
 import org.anketa.analysis.OptionSpec.Choice;
+import org.anketa.analysis.OptionSpec.Kind;
 import org.anketa.shared.Message;
 import org.anketa.shared.NumberStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The analyses in words, for a terminal: a paragraph each, a line an option and a line a choice. */
 final class AnalysisListing {
@@ -40,7 +42,7 @@ final class AnalysisListing {
                 .orElse(0);
         for (OptionSpec option : options) {
             String name = option.name() + " ".repeat(widest - option.name().length());
-            line(INDENT, name + "  " + option.label().in(language) + ": " + describe(option));
+            line(INDENT, name + "  " + option.label().in(language) + " (" + describe(option) + ")");
             for (Choice choice : option.choices()) {
                 line(
                         INDENT + " ".repeat(widest) + INDENT,
@@ -55,10 +57,8 @@ final class AnalysisListing {
 
     private String describe(OptionSpec option) {
         List<String> parts = new ArrayList<>();
-        parts.add(say("kind." + option.kind().name().toLowerCase(Locale.ROOT)));
-        if (option.role() != null) {
-            parts.add(say("role." + option.role().name().toLowerCase(Locale.ROOT)));
-        }
+        String role = option.role() == null ? "" : "." + option.role().name().toLowerCase(Locale.ROOT);
+        parts.add(say("kind." + option.kind().name().toLowerCase(Locale.ROOT) + role));
         addSizes(option, parts);
         addBound("min", option.min(), parts);
         addBound("max", option.max(), parts);
@@ -72,14 +72,15 @@ final class AnalysisListing {
 
     private void addSizes(OptionSpec option, List<String> parts) {
         if (option.minSize() > 1) {
-            parts.add(say("option.min", "value", String.valueOf(option.minSize())));
+            parts.add(say("option.min", "value", option.minSize()));
         }
         if (option.maxSize() < Integer.MAX_VALUE) {
-            parts.add(say("option.max", "value", String.valueOf(option.maxSize())));
+            String key = option.kind() == Kind.TEXT ? "option.characters" : "option.max";
+            parts.add(say(key, "value", option.maxSize()));
         }
     }
 
-    private void addBound(String end, @org.jspecify.annotations.Nullable Bound bound, List<String> parts) {
+    private void addBound(String end, @Nullable Bound bound, List<String> parts) {
         if (bound != null) {
             parts.add(say(
                     "option." + end + (bound.inclusive() ? "" : ".exclusive"),

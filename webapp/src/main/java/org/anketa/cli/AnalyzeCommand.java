@@ -24,7 +24,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Analyzes one file and writes one document. Needs no home and leaves nothing behind. */
-@Command(name = "analyze", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        description = "${bundle:analyze.description}",
+        footer = "${bundle:analyze.footer}")
 final class AnalyzeCommand implements Callable<Integer> {
 
     private final Path application;

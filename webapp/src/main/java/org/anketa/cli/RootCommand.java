@@ -9,6 +9,9 @@ import picocli.CommandLine.Mixin;
         name = "java -jar anketa.war",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        sortOptions = false,
+        description = "${bundle:root.description}",
+        footer = "${bundle:root.footer}",
         subcommands = {ServeCommand.class, AnalysesCommand.class, AnalyzeCommand.class})
 final class RootCommand implements Callable<Integer> {
 

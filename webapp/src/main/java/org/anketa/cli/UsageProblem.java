@@ -44,10 +44,10 @@ final class UsageProblem {
                                     .map(UsageProblem::name)
                                     .toList()));
         }
-        ArgSpec argument = problem.getArgSpec();
-        if (problem instanceof OverwrittenOptionException && argument != null) {
-            return message("usage.twice", "argument", name(argument));
+        if (problem instanceof OverwrittenOptionException twice) {
+            return message("usage.twice", "argument", name(twice.getOverwritten()));
         }
+        ArgSpec argument = problem.getArgSpec();
         if (problem.getCause() instanceof WrongArgument wrong) {
             return wrong.reason();
         }
