@@ -17,6 +17,7 @@ import org.anketa.plugin.PluginFolder;
 import org.anketa.plugin.PluginHost;
 import org.anketa.plugin.PluginOrigin;
 import org.anketa.plugin.PluginStatus;
+import org.anketa.web.analysis.document.HtmlResultFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The engine as every way in uses it, the pages, REST and the command line: plugins, analyses, formats, renderers. */
@@ -31,10 +32,11 @@ public final class Engine implements AutoCloseable {
         List<TableReader> readers = new ArrayList<>(plugins.listExtensions(TableReader.class));
         // Last, because anything could be delimited text.
         readers.add(new CsvTableReader());
-        List<ResultFormat> results = new ArrayList<>(List.of(new JsonResultFormat(), new TextResultFormat()));
+        this.renderers = new FigureRenderers(plugins.listExtensions(FigureRenderer.class));
+        List<ResultFormat> results = new ArrayList<>(
+                List.of(new JsonResultFormat(), new TextResultFormat(), new HtmlResultFormat(renderers)));
         results.addAll(plugins.listExtensions(ResultFormat.class));
         this.formats = new Formats(readers, plugins.listExtensions(DataFormat.class), results);
-        this.renderers = new FigureRenderers(plugins.listExtensions(FigureRenderer.class));
     }
 
     /**
