@@ -11,7 +11,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import org.anketa.datafile.DataFileService;
+import org.anketa.web.data.CodebookResource;
+import org.anketa.web.data.DownloadResource;
+import org.anketa.web.data.FileResource;
 import org.anketa.web.data.FilesResource;
+import org.anketa.web.data.VariableResource;
+import org.anketa.web.data.VariablesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.ErrorResource;
 import org.anketa.web.page.FailureMapper;
@@ -22,6 +27,7 @@ import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.plugins.PluginsResource;
 import org.anketa.web.security.LocalRequests;
 import org.anketa.web.security.SecurityHeaders;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -29,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the application together when the servlet container starts it. */
 public final class Startup implements ServletContextListener {
+
+    /** In bytes. What the pages take is larger than any survey; beyond it the command line serves better. */
+    private static final long UPLOAD_LIMIT = 200L << 20;
 
     private @Nullable Engine engine;
 
@@ -78,7 +87,13 @@ public final class Startup implements ServletContextListener {
                 .register(new ErrorResource(errors))
                 .register(new HealthResource())
                 .register(new PreferencesResource())
-                .register(new FilesResource(pages, files))
+                .register(MultiPartFeature.class)
+                .register(new FilesResource(pages, files, UPLOAD_LIMIT))
+                .register(new FileResource(pages, files, engine.formats()))
+                .register(new DownloadResource(files, engine.formats()))
+                .register(new VariablesResource(pages, files))
+                .register(new VariableResource(pages, files))
+                .register(new CodebookResource(pages, files, UPLOAD_LIMIT))
                 .register(new PluginsResource(pages, engine.listPlugins()))
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }
