@@ -30,7 +30,7 @@ public final class Engine implements AutoCloseable {
     private Engine(PluginHost plugins) {
         this.plugins = plugins;
         List<TableReader> readers = new ArrayList<>(plugins.listExtensions(TableReader.class));
-        // Last, because anything could be delimited text.
+        // Text is what everything else is taken for, so that its reader can say what is wrong with it.
         readers.add(new CsvTableReader());
         this.renderers = new FigureRenderers(plugins.listExtensions(FigureRenderer.class));
         List<ResultFormat> results = new ArrayList<>(
