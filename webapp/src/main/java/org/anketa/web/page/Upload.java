@@ -49,10 +49,15 @@ public final class Upload implements AutoCloseable {
         return Optional.of(TableSource.of(file, name(part.getFileName().get())));
     }
 
-    /** The text of that field; empty where the form has none. */
+    /** The names of the fields that the form has. */
+    public List<String> listFields() {
+        return List.copyOf(form.getFields().keySet());
+    }
+
+    /** The text of that field, whatever kind of text it says to be; empty where the form has none. */
     public String text(String field) {
         FormDataBodyPart part = form.getField(field);
-        return part == null ? "" : part.getValue();
+        return part == null ? "" : part.getEntityAs(String.class);
     }
 
     /** Browsers send names in UTF-8, but headers are read as Latin-1; old ones send the whole path. */
