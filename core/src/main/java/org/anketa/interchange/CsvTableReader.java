@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.anketa.dataset.DataTable;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
@@ -80,7 +81,7 @@ public final class CsvTableReader implements TableReader {
         }
         char delimiter = delimiter(new DelimiterFinder(beginning, head.length == HEAD_BYTES), told);
         StrictReader text = new StrictReader(source.open(), encoding);
-        TableRecords records = new TableRecords(text);
+        TableRecords records = new TableRecords();
         RecordParser.parse(text, delimiter, records);
         DataTable table = records.build();
         if (table == null) {
@@ -109,7 +110,11 @@ public final class CsvTableReader implements TableReader {
             case ',' -> Message.of(CsvTableReader.class, "delimiter.comma");
             case ';' -> Message.of(CsvTableReader.class, "delimiter.semicolon");
             case '\t' -> Message.of(CsvTableReader.class, "delimiter.tab");
-            default -> LocalizedText.of(Character.toString(delimiter));
+            default ->
+                LocalizedText.of(
+                        Character.isISOControl(delimiter)
+                                ? String.format(Locale.ROOT, "U+%04X", (int) delimiter)
+                                : Character.toString(delimiter));
         };
     }
 
