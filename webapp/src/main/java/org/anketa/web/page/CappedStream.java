@@ -35,9 +35,14 @@ final class CappedStream extends FilterInputStream {
 
     private void count(int octets) throws IOException {
         taken += octets;
-        if (taken > limit) {
-            in.transferTo(OutputStream.nullOutputStream());
-            throw new TooLarge(limit);
+        if (octets > 0 && taken > limit) {
+            throw refusal();
         }
+    }
+
+    /** Drops what is left of the body. */
+    TooLarge refusal() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+        return new TooLarge(limit);
     }
 }

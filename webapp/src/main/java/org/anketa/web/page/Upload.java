@@ -1,5 +1,6 @@
 package org.anketa.web.page;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,11 @@ public final class Upload implements AutoCloseable {
      * @throws TooLarge if it is longer
      */
     public static Upload receive(ContainerRequest request, long limit) throws IOException {
-        request.setEntityStream(new CappedStream(request.getEntityStream(), limit));
+        CappedStream body = new CappedStream(request.getEntityStream(), limit);
+        if (told(request) > limit) {
+            throw body.refusal();
+        }
+        request.setEntityStream(body);
         FormDataMultiPart form = request.readEntity(FormDataMultiPart.class);
         return new Upload(form, Files.createTempDirectory("anketa-upload"));
     }
@@ -58,6 +63,12 @@ public final class Upload implements AutoCloseable {
     public String text(String field) {
         FormDataBodyPart part = form.getField(field);
         return part == null ? "" : part.getEntityAs(String.class);
+    }
+
+    /** The length that the request says it has; 0 where it says none. */
+    private static long told(ContainerRequest request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null || !length.matches("[0-9]{1,18}") ? 0 : Long.parseLong(length);
     }
 
     /** Browsers send names in UTF-8, but headers are read as Latin-1; old ones send the whole path. */
