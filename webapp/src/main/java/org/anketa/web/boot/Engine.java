@@ -6,6 +6,7 @@ import java.util.List;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.analysis.FigureRenderer;
 import org.anketa.analysis.FigureRenderers;
+import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.DataFormat;
 import org.anketa.interchange.Formats;
 import org.anketa.interchange.JsonResultFormat;
@@ -27,6 +28,8 @@ public final class Engine implements AutoCloseable {
     private Engine(PluginHost plugins) {
         this.plugins = plugins;
         List<TableReader> readers = new ArrayList<>(plugins.listExtensions(TableReader.class));
+        // Text is what everything else is taken for, so that its reader can say what is wrong with it.
+        readers.add(new CsvTableReader());
         List<ResultFormat> results = new ArrayList<>(List.of(new JsonResultFormat()));
         results.addAll(plugins.listExtensions(ResultFormat.class));
         this.formats = new Formats(readers, plugins.listExtensions(DataFormat.class), results);

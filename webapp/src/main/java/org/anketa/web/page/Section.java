@@ -9,7 +9,7 @@ public enum Section {
     ANALYSES("/analyses"),
     PLUGINS("/plugins");
 
-    private static final Pattern ANALYSES_OF_A_FILE = Pattern.compile("/files/[^/]+/analys[ei]s.*");
+    private static final Pattern ANALYSES_OF_A_FILE = Pattern.compile("/files/[^/]+/(analyses|results)(/.*)?");
 
     private final String path;
 
