@@ -17,6 +17,9 @@ record ValueRows(Setting setting, RowLabels labels, BarBands bands, ValueScale s
 
     static final String ABSENT = "–";
 
+    /** How far short grid lines show over and under the marks. */
+    private static final double OVERHANG = 3;
+
     /** Air between a mark and its value. */
     static final double BESIDE = 6;
 
@@ -37,7 +40,28 @@ record ValueRows(Setting setting, RowLabels labels, BarBands bands, ValueScale s
         labels.paint(pen, top);
         QuietPlots quiet = new QuietPlots(setting);
         CategoryPlot plot = quiet.rows(data, bands, quiet.axis(scale, ticks), renderer);
+        if (labels.isAbove()) {
+            plot.setRangeGridlinesVisible(false);
+            plot.setRangeZeroBaselineVisible(false);
+            paintShortGrid(pen, top);
+        }
         QuietPlots.paint(plot, pen, left, top, width, height());
+    }
+
+    /** Grid lines behind the marks only, so that they don't cross the labels above. */
+    private void paintShortGrid(Pen pen, double top) {
+        double half = bands.group().height() / 2 + OVERHANG;
+        for (double value : scale.steps()) {
+            for (int row = 0; row < bands.rows(); row++) {
+                double middle = bands.middleOfRow(row, top);
+                pen.line(setting.colors().grid(), 1, x(value), middle - half, x(value), middle + half);
+            }
+        }
+    }
+
+    /** Half the width of a number on the axis, which is centered at its place. */
+    static double halfNumber(Setting setting, DoubleFunction<String> ticks, double value) {
+        return Typeface.width(ticks.apply(value), setting.small()) / 2;
     }
 
     /** Says that there is nothing to draw. */
@@ -54,6 +78,6 @@ record ValueRows(Setting setting, RowLabels labels, BarBands bands, ValueScale s
 
     /** How many steps of the scale a width can hold. */
     static int mostSteps(double width) {
-        return (int) Math.max(2, Math.min(8, width / 64));
+        return (int) Math.max(2, Math.min(8, width / 52));
     }
 }
