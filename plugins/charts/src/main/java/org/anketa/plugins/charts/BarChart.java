@@ -31,8 +31,7 @@ final class BarChart implements Chart {
         BarBands bands = BarBands.of(grid.rows().size(), labels, group);
         ValueScale scale = Mark.scale(marks, ValueRows.mostSteps(labels.room()));
         ticks = ValueRows.ticks(grid.styles().get(0), grid.locale());
-        double firstNumber = labels.isAbove() ? ValueRows.halfNumber(setting, ticks, scale.lower()) : 0;
-        double before = Math.max(firstNumber, roomBefore());
+        double before = roomBefore();
         rows = new ValueRows(
                 setting, labels, bands, scale, labels.right() + before, width(scale, labels.room() - before));
     }

@@ -31,9 +31,8 @@ final class BoxChart implements Chart {
                 present.stream().mapToDouble(Double::doubleValue).max().orElse(1),
                 ValueRows.mostSteps(labels.room()));
         ticks = ValueRows.ticks(grid.styles().get(0), grid.locale());
-        double before = labels.isAbove() ? ValueRows.halfNumber(setting, ticks, scale.lower()) : 0;
-        double after = ValueRows.halfNumber(setting, ticks, scale.upper());
-        rows = new ValueRows(setting, labels, bands, scale, labels.right() + before, labels.room() - before - after);
+        double after = labels.isAbove() ? 0 : ValueRows.halfNumber(setting, ticks, scale.upper());
+        rows = new ValueRows(setting, labels, bands, scale, labels.right(), labels.room() - after);
     }
 
     @Override
@@ -62,7 +61,7 @@ final class BoxChart implements Chart {
     /** Above the median, but inside the picture. */
     private double medianLabel(int row) {
         double half = Typeface.width(grid.text(row, MEDIAN), setting.small()) / 2;
-        return Math.min(rows.x(grid.value(row, MEDIAN)), setting.right() - half);
+        return Math.max(setting.left() + half, Math.min(rows.x(grid.value(row, MEDIAN)), setting.right() - half));
     }
 
     private boolean isAbsent(int row) {

@@ -31,7 +31,7 @@ final class DivergingChart implements Chart {
                 .max()
                 .orElse(0);
         ValueScale scale = ValueScale.symmetrical(reach, labels.room() < 420 ? 2 : 4);
-        double half = ValueRows.halfNumber(setting, this::tick, scale.upper());
+        double half = labels.isAbove() ? 0 : ValueRows.halfNumber(setting, this::tick, scale.upper());
         rows = new ValueRows(setting, labels, bands, scale, labels.right() + half, labels.room() - 2 * half);
     }
 

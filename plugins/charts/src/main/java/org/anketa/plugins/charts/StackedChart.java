@@ -25,9 +25,8 @@ final class StackedChart implements Chart {
                 .max()
                 .orElse(0);
         ValueScale scale = new ValueScale(0, Math.max(100, greatest), labels.room() < 260 ? 50 : 25);
-        double before = labels.isAbove() ? ValueRows.halfNumber(setting, this::tick, 0) : 0;
-        double after = ValueRows.halfNumber(setting, this::tick, 100);
-        rows = new ValueRows(setting, labels, bands, scale, labels.right() + before, labels.room() - before - after);
+        double after = labels.isAbove() ? 0 : ValueRows.halfNumber(setting, this::tick, 100);
+        rows = new ValueRows(setting, labels, bands, scale, labels.right(), labels.room() - after);
     }
 
     private String tick(double value) {

@@ -3,6 +3,7 @@ package org.anketa.plugins.charts;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.anketa.shared.NumberStyle;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.data.category.CategoryDataset;
@@ -39,11 +40,14 @@ record ValueRows(Setting setting, RowLabels labels, BarBands bands, ValueScale s
     void paint(Pen pen, double top, CategoryDataset data, CategoryItemRenderer renderer, DoubleFunction<String> ticks) {
         labels.paint(pen, top);
         QuietPlots quiet = new QuietPlots(setting);
-        CategoryPlot plot = quiet.rows(data, bands, quiet.axis(scale, ticks), renderer);
+        NumberAxis values = quiet.axis(scale, ticks);
+        CategoryPlot plot = quiet.rows(data, bands, values, renderer);
         if (labels.isAbove()) {
             plot.setRangeGridlinesVisible(false);
             plot.setRangeZeroBaselineVisible(false);
+            values.setTickLabelsVisible(false);
             paintShortGrid(pen, top);
+            paintNumbers(pen, top, ticks);
         }
         QuietPlots.paint(plot, pen, left, top, width, height());
     }
@@ -56,6 +60,16 @@ record ValueRows(Setting setting, RowLabels labels, BarBands bands, ValueScale s
                 double middle = bands.middleOfRow(row, top);
                 pen.line(setting.colors().grid(), 1, x(value), middle - half, x(value), middle + half);
             }
+        }
+    }
+
+    /** The axis's numbers, the outermost kept inside of the picture. */
+    private void paintNumbers(Pen pen, double top, DoubleFunction<String> ticks) {
+        for (double value : scale.steps()) {
+            double half = halfNumber(setting, ticks, value);
+            double middle = Math.min(setting.right() - half, Math.max(setting.left() + half, x(value)));
+            pen.center(
+                    ticks.apply(value), setting.small(), setting.colors().quiet(), middle, top + labels.height() + 12);
         }
     }
 
