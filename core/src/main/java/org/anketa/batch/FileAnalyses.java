@@ -9,9 +9,12 @@ import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.Result;
 import org.anketa.dataset.Codebook;
+import org.anketa.dataset.CodebookEntry;
 import org.anketa.dataset.Sample;
+import org.anketa.interchange.CodebookFile;
 import org.anketa.interchange.Formats;
 import org.anketa.interchange.ReadTable;
+import org.anketa.interchange.ReadingOptions;
 import org.anketa.shared.Text;
 
 /** Reads a file, runs an analysis on it, and forgets the file. */
@@ -38,7 +41,7 @@ public final class FileAnalyses {
     public FileOutcome run(FileRequest request) throws IOException {
         Declaration<?> declaration = catalog.getDeclaration(request.analysis());
         ReadTable read = formats.read(request.data(), request.reading());
-        Codebook codebook = read.table().codebook();
+        Codebook codebook = read.table().codebook(corrections(request));
         // Nobody can ask for the same file again, so its revision is like no other.
         String revision = UUID.randomUUID().toString();
         Sample sample = request.cases().of(read.table(), codebook, revision, clock);
@@ -46,6 +49,14 @@ public final class FileAnalyses {
         Result shown =
                 request.protection() == null ? result : request.protection().protect(result);
         return new FileOutcome(declaration, withNotes(shown, read.notes()));
+    }
+
+    private List<CodebookEntry> corrections(FileRequest request) throws IOException {
+        if (request.codebook() == null) {
+            return List.of();
+        }
+        return CodebookFile.read(
+                formats.read(request.codebook(), ReadingOptions.FIND).table());
     }
 
     private static Result withNotes(Result result, List<Text> more) {

@@ -103,9 +103,10 @@ public final class DataFileService {
         DataFile file = getDataFile(id).read(reading);
         ReadTable table = formats.read(store.content(file), reading);
         List<String> names = table.table().columnNames();
-        DataFile changed = file.counted(table.table()).corrected(file.corrections().stream()
-                .filter(entry -> names.contains(entry.variable()))
-                .toList());
+        DataFile changed = file.counted(table.table())
+                .corrected(file.corrections().stream()
+                        .filter(entry -> names.contains(entry.variable()))
+                        .toList());
         OpenData data = new OpenData(changed, table, codebook(changed, table));
         store.save(changed);
         keep(data);

@@ -68,6 +68,8 @@ class CoreArchitectureTest {
     @ArchTest
     static final ArchRule batchUsesOnlyWhatAnAnalysisOfAFileNeeds =
             mayUseOnly("batch", "shared", "dataset", "analysis", "interchange", "disclosure");
+
+    @ArchTest
     static final ArchRule theHostUsesOnlyWhatPluginsAreWrittenAgainst =
             mayUseOnly("plugin", "shared", "analysis", "interchange");
 

@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Serves the pages and REST until it is stopped. */
-@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "${bundle:serve.description}",
+        footer = "${bundle:serve.footer}")
 final class ServeCommand implements Callable<Integer> {
 
     private final Path application;

@@ -10,19 +10,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.datafile.DataFileService;
-import org.anketa.web.analysis.DownloadResource;
-import org.anketa.web.analysis.FigureResource;
-import org.anketa.web.analysis.FileGalleryResource;
-import org.anketa.web.analysis.FormPages;
-import org.anketa.web.analysis.FormResource;
-import org.anketa.web.analysis.GalleryResource;
-import org.anketa.web.analysis.Pictures;
-import org.anketa.web.analysis.ResultPages;
-import org.anketa.web.analysis.ResultResource;
-import org.anketa.web.analysis.request.AnalysisRuns;
+import org.anketa.web.data.CodebookResource;
+import org.anketa.web.data.DownloadResource;
+import org.anketa.web.data.FileResource;
 import org.anketa.web.data.FilesResource;
+import org.anketa.web.data.VariableResource;
+import org.anketa.web.data.VariablesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.ErrorResource;
 import org.anketa.web.page.FailureMapper;
@@ -33,6 +27,7 @@ import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.plugins.PluginsResource;
 import org.anketa.web.security.LocalRequests;
 import org.anketa.web.security.SecurityHeaders;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -40,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the application together when the servlet container starts it. */
 public final class Startup implements ServletContextListener {
+
+    /** In bytes. What the pages take is larger than any survey; beyond it the command line serves better. */
+    private static final long UPLOAD_LIMIT = 200L << 20;
 
     private @Nullable Engine engine;
 
@@ -89,24 +87,15 @@ public final class Startup implements ServletContextListener {
                 .register(new ErrorResource(errors))
                 .register(new HealthResource())
                 .register(new PreferencesResource())
-                .register(new FilesResource(pages, files))
+                .register(MultiPartFeature.class)
+                .register(new FilesResource(pages, files, UPLOAD_LIMIT))
+                .register(new FileResource(pages, files, engine.formats()))
+                .register(new DownloadResource(files, engine.formats()))
+                .register(new VariablesResource(pages, files))
+                .register(new VariableResource(pages, files))
+                .register(new CodebookResource(pages, files, UPLOAD_LIMIT))
                 .register(new PluginsResource(pages, engine.listPlugins()))
-                .registerInstances(analysisPages(engine, files, clock, pages))
+                .registerInstances(AnalysisPages.of(engine, files, clock, pages))
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
-    }
-
-    private static Object[] analysisPages(Engine engine, DataFileService files, Clock clock, Pages pages) {
-        AnalysisCatalog catalog = engine.analyses();
-        AnalysisRuns runs = new AnalysisRuns(catalog, files, clock);
-        FormPages forms = new FormPages(pages, catalog, files);
-        Pictures pictures = new Pictures(engine.renderers());
-        return new Object[] {
-            new GalleryResource(pages, catalog, engine.listPlugins(), files),
-            new FileGalleryResource(pages, catalog, engine.listPlugins(), files),
-            new FormResource(forms, pages, catalog, files),
-            new ResultResource(runs, forms, new ResultPages(pages, pictures, engine.formats())),
-            new FigureResource(runs, pictures),
-            new DownloadResource(runs, engine.formats())
-        };
     }
 }

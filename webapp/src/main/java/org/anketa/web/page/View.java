@@ -2,6 +2,10 @@ package org.anketa.web.page;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Message;
@@ -72,6 +76,14 @@ public final class View {
 
     public String number(NumberStyle style, double value) {
         return style.format(value, language());
+    }
+
+    /** A moment as the reader's language writes it, in this machine's time zone: to the minute. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language())
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
     }
 
     /** The part of the application that this page belongs to. */
