@@ -73,11 +73,6 @@ record TickedAnswer(List<Integer> codes) {
                 LocalizedText.of(values.size() > LISTED ? listed + ", …" : listed)));
     }
 
-    /** Whether these codes of one case tick the item. */
-    boolean isTicked(int item, int[] caseCodes) {
-        return caseCodes[item] == codes.get(item);
-    }
-
     /** The items that nobody ticked, for want of the counted value in their data. */
     List<Variable> listWithout(List<Variable> items) {
         return IntStream.range(0, items.size())
