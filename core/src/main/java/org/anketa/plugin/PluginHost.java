@@ -1,74 +1,43 @@
 package org.anketa.plugin;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.anketa.analysis.Analysis;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.analysis.CatalogEntry;
-import org.anketa.analysis.Declaration;
 import org.pf4j.ExtensionPoint;
-import org.pf4j.PluginWrapper;
 
-/** Runs the plugins: loads them from their folders, checks what they bring, and says which run and why others don't. */
+/**
+ * Runs the plugins: loads them from their folders, checks what they bring, and says which run and why others don't.
+ *
+ * <p>Immutable once started; until it is closed, any thread may use it.
+ */
 public final class PluginHost implements AutoCloseable {
 
-    private final JarPluginManager manager;
     private final List<PluginStatus> statuses;
+    private final List<RunningPlugin> plugins;
     private final AnalysisCatalog analyses;
-    private final List<PluginValidators> validators;
 
-    private PluginHost(
-            JarPluginManager manager,
-            List<PluginStatus> statuses,
-            AnalysisCatalog analyses,
-            List<PluginValidators> validators) {
-        this.manager = manager;
+    private PluginHost(List<PluginStatus> statuses, List<RunningPlugin> plugins) {
         this.statuses = List.copyOf(statuses);
-        this.analyses = analyses;
-        this.validators = validators;
-    }
-
-    /** Loads and starts the plugins of the folders; one that cannot run stops no other. */
-    public static PluginHost start(List<PluginFolder> folders) {
-        JarPluginManager manager =
-                new JarPluginManager(folders.stream().map(PluginFolder::path).toList());
-        manager.loadPlugins();
-        manager.startPlugins();
-        List<PluginStatus> statuses = new ArrayList<>();
+        this.plugins = List.copyOf(plugins);
         List<CatalogEntry<?>> entries = new ArrayList<>();
-        List<PluginValidators> validators = new ArrayList<>();
-        for (PluginWrapper plugin : List.copyOf(manager.getStartedPlugins())) {
-            PluginValidators own = new PluginValidators(plugin.getPluginClassLoader());
-            validators.add(own);
-            List<String> contributions = new ArrayList<>();
-            for (Analysis<?> analysis : manager.getExtensions(Analysis.class, plugin.getPluginId())) {
-                Declaration<?> declaration = Declaration.of(analysis);
-                entries.add(new CatalogEntry<>(plugin.getPluginId(), declaration, own));
-                contributions.add(declaration.id());
-            }
-            Path file = plugin.getPluginPath();
-            statuses.add(new PluginStatus(
-                    plugin.getPluginId(),
-                    plugin.getDescriptor().getVersion(),
-                    plugin.getDescriptor().getPluginDescription(),
-                    String.valueOf(file.getFileName()),
-                    originOf(file, folders),
-                    null,
-                    contributions));
-        }
-        return new PluginHost(manager, statuses, new AnalysisCatalog(entries), validators);
+        plugins.forEach(plugin -> entries.addAll(plugin.catalogEntries()));
+        this.analyses = new AnalysisCatalog(entries);
     }
 
-    private static PluginOrigin originOf(Path file, List<PluginFolder> folders) {
-        return folders.stream()
-                .filter(folder -> file.startsWith(folder.path()))
-                .map(PluginFolder::origin)
-                .findFirst()
-                .orElse(PluginOrigin.HOME);
+    /**
+     * Loads and starts the plugins of the folders; one that cannot run stops no other. Where two bring the same, the one
+     * that came with the product stays, else the one whose file's name comes first.
+     *
+     * @param folders need not exist; nothing is written to them
+     */
+    public static PluginHost start(List<PluginFolder> folders) {
+        PluginStart start = new PluginStart();
+        PluginFile.list(folders).forEach(start::add);
+        return new PluginHost(start.statuses(), start.plugins());
     }
 
-    /** Every plugin file that was found, running or not, those that came with the product first. */
+    /** Every plugin file that was found, running or not, those that came with the product first, then by file name. */
     public List<PluginStatus> listPlugins() {
         return statuses;
     }
@@ -78,17 +47,20 @@ public final class PluginHost implements AutoCloseable {
         return analyses;
     }
 
-    /** What the running plugins bring for another extension point, always in the same order. */
+    /** What the running plugins bring for another extension point: in the order of the plugins, then by ordinal. */
     public <T extends ExtensionPoint> List<T> listExtensions(Class<T> point) {
-        return manager.getExtensions(point);
+        return plugins.stream()
+                .flatMap(plugin -> plugin.extensions().stream())
+                .filter(point::isInstance)
+                .map(point::cast)
+                .toList();
     }
 
+    /** Stops the plugins, the last first, and lets go of their files. */
     @Override
     public void close() {
-        validators.forEach(PluginValidators::close);
-        // The framework's own stopPlugins() changes the list that it loops over.
-        for (PluginWrapper plugin : List.copyOf(manager.getStartedPlugins())) {
-            manager.stopPlugin(plugin.getPluginId());
+        for (int i = plugins.size() - 1; i >= 0; i--) {
+            plugins.get(i).close();
         }
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param description as its manifest says; may be empty
  * @param file its file's name
  * @param refusal why it doesn't run and what to do; null for one that runs
- * @param contributions what it brings: ids of analyses and formats; empty for one that doesn't run
+ * @param contributions what it brings: ids of analyses and formats, kinds of figures in lower case; table readers have
+ *     no id; empty for one that doesn't run
  */
 public record PluginStatus(
         String id,

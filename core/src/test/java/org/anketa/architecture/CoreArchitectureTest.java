@@ -19,13 +19,14 @@ class CoreArchitectureTest {
             slices().matching("org.anketa.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule theEngineKnowsNoWebAndNoChartLibrary = noClasses()
+    static final ArchRule theEngineKnowsNoWebNoPluginAndNoChartLibrary = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "jakarta.servlet..",
                     "jakarta.ws.rs..",
                     "org.jfree..",
+                    "org.anketa.plugins..",
                     "org.anketa.web..",
                     "org.anketa.cli..",
                     "org.anketa.launcher..");
@@ -50,7 +51,20 @@ class CoreArchitectureTest {
     static final ArchRule analysisUsesOnlyDatasetAndShared = mayUseOnly("analysis", "dataset", "shared");
 
     @ArchTest
+    static final ArchRule whatPluginsImplementNeedsFewLibraries = classes()
+            .that()
+            .resideInAPackage("org.anketa.analysis..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.anketa..", "java..", "org.pf4j..", "jakarta.validation..", "org.jspecify..", "org.slf4j..");
+
+    @ArchTest
     static final ArchRule interchangeUsesOnlyWhatItCarries = mayUseOnly("interchange", "shared", "dataset", "analysis");
+
+    @ArchTest
+    static final ArchRule theHostUsesOnlyWhatPluginsAreWrittenAgainst =
+            mayUseOnly("plugin", "shared", "analysis", "interchange");
 
     @ArchTest
     static final ArchRule nothingButTheHostLooksIntoPlugins = noClasses()

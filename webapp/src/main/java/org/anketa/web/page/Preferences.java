@@ -14,8 +14,10 @@ import org.anketa.shared.Languages;
  * How a reader wants the pages: what was chosen with the switches of the page, else what the browser says.
  *
  * @param language one of the product's languages
+ * @param theme what was chosen, else what the browser says, else light
+ * @param themeChosen whether the theme was chosen here; where not, the pages follow the reader's system
  */
-public record Preferences(Locale language, Theme theme) {
+public record Preferences(Locale language, Theme theme, boolean themeChosen) {
 
     static final String LANGUAGE = "language";
     static final String THEME = "theme";
@@ -25,11 +27,11 @@ public record Preferences(Locale language, Theme theme) {
         Locale language = cookie(request, LANGUAGE)
                 .flatMap(Preferences::findLanguage)
                 .orElseGet(() -> Languages.best(accepted(request)));
-        Theme theme = cookie(request, THEME)
-                .or(() -> Optional.ofNullable(request.getHeader("Sec-CH-Prefers-Color-Scheme")))
+        Optional<String> chosen = cookie(request, THEME);
+        Theme theme = chosen.or(() -> Optional.ofNullable(request.getHeader("Sec-CH-Prefers-Color-Scheme")))
                 .map(name -> name.contains("dark") ? Theme.DARK : Theme.LIGHT)
                 .orElse(Theme.LIGHT);
-        return new Preferences(language, theme);
+        return new Preferences(language, theme, chosen.isPresent());
     }
 
     /** The product's language of that code. */

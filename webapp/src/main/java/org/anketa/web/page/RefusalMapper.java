@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 
 /** Shows refused input in the reader's words. */
@@ -23,6 +24,6 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return errors.show(request, UNPROCESSABLE, refusal.reason());
+        return errors.show(request, refusal instanceof NotFound ? 404 : UNPROCESSABLE, refusal.reason());
     }
 }

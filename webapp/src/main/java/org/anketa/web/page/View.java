@@ -16,12 +16,14 @@ public final class View {
     private final Class<?> anchor;
     private final String root;
     private final String here;
+    private final Section section;
 
-    private View(Preferences preferences, Class<?> anchor, String root, String here) {
+    private View(Preferences preferences, Class<?> anchor, String root, String here, Section section) {
         this.preferences = preferences;
         this.anchor = anchor;
         this.root = root;
         this.here = here;
+        this.section = section;
     }
 
     /** The view of a request, with the words of the package that the anchor is in. */
@@ -30,12 +32,14 @@ public final class View {
         boolean shown = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         String here =
                 shown ? request.getRequestURI() + (query == null ? "" : "?" + query) : request.getContextPath() + "/";
-        return new View(Preferences.of(request), anchor, request.getContextPath(), here);
+        String root = request.getContextPath();
+        Section section = Section.of(request.getRequestURI().substring(root.length()));
+        return new View(Preferences.of(request), anchor, root, here, section);
     }
 
     /** The same view with the words of another package. */
     public View with(Class<?> newAnchor) {
-        return new View(preferences, newAnchor, root, here);
+        return new View(preferences, newAnchor, root, here, section);
     }
 
     /** The same view with the words that all pages share. */
@@ -47,13 +51,14 @@ public final class View {
         return preferences.language();
     }
 
+    /** Whether the page is dark, as far as is known here: where no theme was chosen, not every browser tells. */
     public boolean isDark() {
         return preferences.theme() == Theme.DARK;
     }
 
-    /** The theme as the page's attributes name it. */
-    public String theme() {
-        return preferences.theme().name().toLowerCase(Locale.ROOT);
+    /** The theme that was chosen, as the page's attributes name it; null where the page follows the reader's system. */
+    public @Nullable String chosenTheme() {
+        return preferences.themeChosen() ? preferences.theme().name().toLowerCase(Locale.ROOT) : null;
     }
 
     /** Words of the package, in the reader's language. */
@@ -67,6 +72,11 @@ public final class View {
 
     public String number(NumberStyle style, double value) {
         return style.format(value, language());
+    }
+
+    /** The part of the application that this page belongs to. */
+    public Section section() {
+        return section;
     }
 
     /** The address of a page of this application. */

@@ -1,4 +1,4 @@
-package org.anketa.plugin;
+package org.anketa.plugin.options;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,4 +1,4 @@
-package org.anketa.plugin;
+package org.anketa.plugin.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,6 +14,7 @@ import org.anketa.dataset.Category;
 import org.anketa.dataset.Codebook;
 import org.anketa.dataset.Measure;
 import org.anketa.dataset.Variable;
+import org.anketa.plugin.PluginValidators;
 import org.anketa.shared.Languages;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Text;

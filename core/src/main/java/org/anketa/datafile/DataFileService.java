@@ -1,0 +1,156 @@
+package org.anketa.datafile;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anketa.dataset.Codebook;
+import org.anketa.dataset.CodebookEntry;
+import org.anketa.interchange.Formats;
+import org.anketa.interchange.ReadTable;
+import org.anketa.interchange.ReadingOptions;
+import org.anketa.interchange.TableSource;
+import org.anketa.shared.Message;
+import org.anketa.shared.NotFound;
+import org.anketa.shared.Refusal;
+
+/** Opens data files, keeps them, and reads each once for all who ask; safe for several threads. */
+public final class DataFileService {
+
+    /** Tables that stay in memory; the one unused for longest goes first and is read again when wanted. */
+    private static final int KEPT_TABLES = 4;
+
+    private static final int ID_BITS = 80;
+
+    private final DataFileStore store;
+    private final Formats formats;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, OpenData> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** @param folder need not exist yet */
+    public DataFileService(Path folder, Formats formats, Clock clock) {
+        this.store = new DataFileStore(folder);
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a copy of a file and reads it.
+     *
+     * @throws Refusal if it cannot be read; then nothing is kept
+     */
+    public DataFile open(TableSource source, ReadingOptions reading) throws IOException {
+        String id = new BigInteger(ID_BITS, random).toString(Character.MAX_RADIX);
+        DataFile file = new DataFile(
+                id,
+                source.name(),
+                source.size(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                reading,
+                List.of(),
+                1);
+        try {
+            store.copy(id, source);
+            keep(read(file));
+            store.save(file);
+            return file;
+        } catch (IOException | RuntimeException refused) {
+            forget(id);
+            store.remove(id);
+            throw refused;
+        }
+    }
+
+    /** Every open file, the newest first. */
+    public List<DataFile> listDataFiles() throws IOException {
+        return store.list();
+    }
+
+    /** The file of that id; throws {@link NotFound} where there is none. */
+    public DataFile getDataFile(String id) throws IOException {
+        return store.find(id).orElseThrow(() -> new NotFound(Message.of(DataFileService.class, "file.gone")));
+    }
+
+    /** The file's table under its codebook, read now if it isn't in memory. */
+    public OpenData getData(String id) throws IOException {
+        DataFile file = getDataFile(id);
+        synchronized (kept) {
+            OpenData known = kept.get(id);
+            if (known != null && known.file().equals(file)) {
+                return known;
+            }
+        }
+        OpenData data = read(file);
+        keep(data);
+        return data;
+    }
+
+    /**
+     * Reads the file another way. Corrections stay where their variables do.
+     *
+     * @throws Refusal if it cannot be read that way; then it stays as it was
+     */
+    public synchronized DataFile reread(String id, ReadingOptions reading) throws IOException {
+        DataFile file = getDataFile(id).read(reading);
+        ReadTable table = formats.read(store.content(file), reading);
+        List<String> names = table.table().columnNames();
+        DataFile changed = file.corrected(file.corrections().stream()
+                .filter(entry -> names.contains(entry.variable()))
+                .toList());
+        OpenData data = new OpenData(changed, table, codebook(changed, table));
+        store.save(changed);
+        keep(data);
+        return changed;
+    }
+
+    /**
+     * Replaces the corrections of the file's codebook.
+     *
+     * @throws Refusal if they don't fit the data; then it stays as it was
+     */
+    public synchronized DataFile correct(String id, List<CodebookEntry> corrections) throws IOException {
+        OpenData before = getData(id);
+        DataFile changed = before.file().corrected(corrections);
+        OpenData data = new OpenData(changed, before.read(), codebook(changed, before.read()));
+        store.save(changed);
+        keep(data);
+        return changed;
+    }
+
+    /** Deletes the file and all that is known about it. */
+    public synchronized void remove(String id) throws IOException {
+        getDataFile(id);
+        forget(id);
+        store.remove(id);
+    }
+
+    private OpenData read(DataFile file) throws IOException {
+        ReadTable table = formats.read(store.content(file), file.reading());
+        return new OpenData(file, table, codebook(file, table));
+    }
+
+    private static Codebook codebook(DataFile file, ReadTable table) {
+        return table.table().codebook(file.corrections());
+    }
+
+    private void keep(OpenData data) {
+        synchronized (kept) {
+            kept.put(data.file().id(), data);
+            if (kept.size() > KEPT_TABLES) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+    }
+
+    private void forget(String id) {
+        synchronized (kept) {
+            kept.remove(id);
+        }
+    }
+}

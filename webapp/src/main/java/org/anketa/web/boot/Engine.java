@@ -1,0 +1,71 @@
+package org.anketa.web.boot;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.anketa.analysis.AnalysisCatalog;
+import org.anketa.analysis.FigureRenderer;
+import org.anketa.analysis.FigureRenderers;
+import org.anketa.interchange.DataFormat;
+import org.anketa.interchange.Formats;
+import org.anketa.interchange.JsonResultFormat;
+import org.anketa.interchange.ResultFormat;
+import org.anketa.interchange.TableReader;
+import org.anketa.plugin.PluginFolder;
+import org.anketa.plugin.PluginHost;
+import org.anketa.plugin.PluginOrigin;
+import org.anketa.plugin.PluginStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The engine as every way in uses it, the pages, REST and the command line: plugins, analyses, formats, renderers. */
+public final class Engine implements AutoCloseable {
+
+    private final PluginHost plugins;
+    private final Formats formats;
+    private final FigureRenderers renderers;
+
+    private Engine(PluginHost plugins) {
+        this.plugins = plugins;
+        List<TableReader> readers = new ArrayList<>(plugins.listExtensions(TableReader.class));
+        List<ResultFormat> results = new ArrayList<>(List.of(new JsonResultFormat()));
+        results.addAll(plugins.listExtensions(ResultFormat.class));
+        this.formats = new Formats(readers, plugins.listExtensions(DataFormat.class), results);
+        this.renderers = new FigureRenderers(plugins.listExtensions(FigureRenderer.class));
+    }
+
+    /**
+     * Starts the engine.
+     *
+     * @param bundled the folder of the plugins that came with the product
+     * @param home where further plugins may lie in {@code plugins}; null to run without a home
+     */
+    public static Engine start(Path bundled, @Nullable Path home) {
+        List<PluginFolder> folders = new ArrayList<>();
+        folders.add(new PluginFolder(bundled, PluginOrigin.BUNDLED));
+        if (home != null) {
+            folders.add(new PluginFolder(home.resolve("plugins"), PluginOrigin.HOME));
+        }
+        return new Engine(PluginHost.start(folders));
+    }
+
+    public AnalysisCatalog analyses() {
+        return plugins.analyses();
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    public FigureRenderers renderers() {
+        return renderers;
+    }
+
+    public List<PluginStatus> listPlugins() {
+        return plugins.listPlugins();
+    }
+
+    @Override
+    public void close() {
+        plugins.close();
+    }
+}
