@@ -18,7 +18,7 @@ final class TickFold implements CaseFold<TickCounts> {
     private final int groups;
     private final boolean surveyWeights;
 
-    private TickFold(List<Variable> items, TickedAnswer ticked, @Nullable Variable group, boolean surveyWeights) {
+    TickFold(List<Variable> items, TickedAnswer ticked, @Nullable Variable group, boolean surveyWeights) {
         tickedCodes = ticked.codes().stream().mapToInt(Integer::intValue).toArray();
         validCodes = items.stream().mapToInt(item -> item.categories().size()).toArray();
         notAskedCodes = items.stream().mapToInt(Variable::notAskedCode).toArray();

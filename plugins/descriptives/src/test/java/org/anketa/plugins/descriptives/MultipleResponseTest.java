@@ -80,7 +80,7 @@ class MultipleResponseTest {
         assertThatThrownBy(() -> run(sample, "variables", "a,b"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "No item has the answer “1”; these variables have the values maybe, no, yes. Set the counted"
+                        "No item has the answer “1”; these variables have the values no, yes, maybe. Set the counted"
                                 + " value to one of them.");
     }
 

@@ -9,6 +9,7 @@ import org.anketa.analysis.Figure;
 import org.anketa.dataset.CaseFilter;
 import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
+import org.anketa.shared.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +112,18 @@ class SummaryTest {
                 .mapToDouble(row -> run.number("histogram.x", row, "count"))
                 .sum();
         assertThat(sum).isEqualTo(10);
+        assertThat(run.notes()).contains("their width by Freedman and Diaconis");
         assertThat(run.result().figures()).extracting(Figure::kind).contains(Figure.Kind.HISTOGRAM);
+    }
+
+    @Test
+    void aClassOfOneWholeNumberIsCalledByIt() {
+        Run run = run(TestSamples.csv("x\n1\n2\n2\n3\n"), "variables", "x");
+
+        assertThat(run.result().findTable("histogram.x").orElseThrow().rows())
+                .extracting(row -> row.label().in(Languages.ENGLISH))
+                .containsExactly("1", "2", "3");
+        assertThat(run.number("histogram.x", "2", "lower")).isEqualTo(1.5);
     }
 
     @Test
