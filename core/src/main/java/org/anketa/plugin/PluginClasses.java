@@ -94,7 +94,7 @@ final class PluginClasses extends URLClassLoader {
         } catch (ClassNotFoundException missing) {
             throw PluginRefusals.because("plugin.class.missing", "class", name);
         } catch (LinkageError broken) {
-            throw unlinked(name, broken);
+            throw failed(name, broken);
         }
     }
 
@@ -103,18 +103,26 @@ final class PluginClasses extends URLClassLoader {
         try {
             return type.getConstructor().newInstance();
         } catch (InvocationTargetException thrown) {
-            Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
-            throw PluginRefusals.because(
-                    "plugin.class.failed", "class", type.getName(), "problem", PluginRefusals.problem(cause));
+            throw failed(type.getName(), causeOf(thrown));
+        } catch (ExceptionInInitializerError thrown) {
+            throw failed(type.getName(), causeOf(thrown));
+        } catch (LinkageError broken) {
+            throw failed(type.getName(), broken);
         } catch (ReflectiveOperationException unsuitable) {
             throw PluginRefusals.because("plugin.class.constructor", "class", type.getName());
-        } catch (LinkageError broken) {
-            throw unlinked(type.getName(), broken);
         }
     }
 
-    private static Refusal unlinked(String name, LinkageError broken) {
+    private static Throwable causeOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : thrown.getCause();
+    }
+
+    private static Refusal failed(String name, Throwable cause) {
         return PluginRefusals.because(
-                "plugin.class.unlinked", "class", name, "problem", PluginRefusals.problem(broken));
+                cause instanceof LinkageError ? "plugin.class.unlinked" : "plugin.class.failed",
+                "class",
+                name,
+                "problem",
+                PluginRefusals.problem(cause));
     }
 }

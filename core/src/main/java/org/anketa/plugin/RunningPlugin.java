@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.anketa.analysis.Analysis;
@@ -106,11 +107,15 @@ final class RunningPlugin implements AutoCloseable {
                     .forEach(kind -> contributions.add(kind.name().toLowerCase(Locale.ROOT)));
         }
         if (extension instanceof DataFormat format) {
-            contributions.add(format.id());
+            contributions.add(named(format.id(), format));
         }
         if (extension instanceof ResultFormat format) {
-            contributions.add(format.id());
+            contributions.add(named(format.id(), format));
         }
+    }
+
+    private static String named(@Nullable String id, Object format) {
+        return Objects.requireNonNull(id, () -> format.getClass().getName() + " has no id");
     }
 
     private static Declaration<?> declare(Analysis<?> analysis) {

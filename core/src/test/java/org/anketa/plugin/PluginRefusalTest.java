@@ -183,7 +183,9 @@ class PluginRefusalTest {
                         ExampleSources.count("count-badly", "private final Base base = new Base();"))
                 .leaveOut("org/example/Base");
 
-        assertThat(refusalOf(base)).contains("org.example.Count", "NoClassDefFoundError");
+        assertThat(refusalOf(base))
+                .contains(
+                        "org.example.Count needs something that is not here (NoClassDefFoundError: org/example/Base)");
     }
 
     @Test
@@ -221,6 +223,16 @@ class PluginRefusalTest {
                 .contains("org.example.Count failed when it was created (IllegalStateException: two lines)");
         assertThat(refusalOf(counting().source("org.example.Count", ExampleSources.count("count-badly", "Count() {}"))))
                 .contains("org.example.Count cannot be created");
+    }
+
+    @Test
+    void aClassThatFailsWhenItIsInitialized() throws IOException {
+        assertThat(refusalOf(counting()
+                        .source(
+                                "org.example.Count",
+                                ExampleSources.count(
+                                        "count-badly", "static final int ANSWER = Integer.parseInt(\"six\");"))))
+                .contains("org.example.Count failed when it was created (NumberFormatException");
     }
 
     @Test
@@ -265,5 +277,10 @@ class PluginRefusalTest {
                         ExampleSources.format("Nameless", "x", 0).replace("return \"x\"", "throw new Error(\"none\")"));
 
         assertThat(refusalOf(nameless)).contains("Error: none");
+        assertThat(refusalOf(PluginJar.of("bad")
+                        .source(
+                                "org.example.Nameless",
+                                ExampleSources.format("Nameless", "x", 0).replace("return \"x\"", "return null"))))
+                .contains("org.example.Nameless has no id");
     }
 }

@@ -85,6 +85,6 @@ class ExamplePluginTest extends AnalysisContract {
         assertThat(result.reading().in(result, Languages.ENGLISH))
                 .isEqualTo("On average 62.5% of the 4 cases answered a question.");
         assertThat(result.reading().in(result, Languages.RUSSIAN))
-                .isEqualTo("В среднем на вопрос есть ответ в 62,5\u00a0% анкет; всего рассмотрено 4 анкеты.");
+                .isEqualTo("В среднем на вопрос есть ответ в 62,5\u00a0% анкет (всего 4 анкеты).");
     }
 }
