@@ -2,48 +2,62 @@ package org.anketa.plugins.charts;
 
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
 
 /**
  * How bars share the height of a chart.
  *
  * @param rows at least one
  * @param band the height of a row
- * @param bars of a row, beneath each other
- * @param thickness of a bar
- * @param gap between the bars of a row
+ * @param before from the top of a row to its first bar
+ * @param group the bars of a row
  */
-record BarBands(int rows, double band, int bars, double thickness, double gap) {
+record BarBands(int rows, double band, double before, Group group) {
 
-    /** The height that the bars of a row need, with air. */
-    static double needed(int bars, double thickness, double gap) {
-        return bars * thickness + (bars - 1) * gap + Math.max(10, thickness * 0.62);
+    /**
+     * Bars beneath each other.
+     *
+     * @param gap between two of them
+     */
+    record Group(int bars, double thickness, double gap) {
+
+        double height() {
+            return bars * thickness + (bars - 1) * gap;
+        }
+    }
+
+    static BarBands of(int rows, RowLabels labels, Group group) {
+        return new BarBands(rows, labels.band(), labels.before(), group);
     }
 
     double height() {
         return rows * band;
     }
 
-    private double group() {
-        return bars * thickness + (bars - 1) * gap;
+    double middle(int row, int bar, double top) {
+        return top + row * band + before + bar * (group.thickness() + group.gap()) + group.thickness() / 2;
     }
 
-    double middle(int row, int bar, double top) {
-        return top + row * band + (band - group()) / 2 + bar * (thickness + gap) + thickness / 2;
+    double middleOfRow(int row, double top) {
+        return top + row * band + before + group.height() / 2;
     }
 
     /** An unseen axis whose margins put the bars of JFreeChart exactly here. */
     CategoryAxis axis() {
         CategoryAxis axis = new CategoryAxis();
         axis.setVisible(false);
-        double air = (band - group()) / height();
-        axis.setLowerMargin(air / 2);
-        axis.setUpperMargin(air / 2);
-        axis.setCategoryMargin(air * (rows - 1));
+        axis.setLowerMargin(before / height());
+        axis.setUpperMargin((band - before - group.height()) / height());
+        axis.setCategoryMargin((band - group.height()) / height() * (rows - 1));
         return axis;
     }
 
+    /** Flat bars in their places. */
     <R extends BarRenderer> R fit(R renderer) {
-        renderer.setItemMargin(bars > 1 ? rows * (bars - 1) * gap / height() : 0);
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setItemMargin(rows * (group.bars() - 1) * group.gap() / height());
         return renderer;
     }
 }

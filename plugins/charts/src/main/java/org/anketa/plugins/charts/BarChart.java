@@ -1,19 +1,23 @@
 package org.anketa.plugins.charts;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.renderer.category.BarRenderer;
 
 /** Bars from zero with their values beside them: one a row with its interval, or a group a row. */
 final class BarChart implements Chart {
 
     private static final double CAP = 3;
+    private static final double WHISKER = 1.2;
 
     private final Setting setting;
     private final Grid grid;
     private final List<Mark> marks;
     private final int series;
     private final Font font;
+    private final DoubleFunction<String> ticks;
     private final ValueRows rows;
 
     private BarChart(Setting setting, Grid grid, List<Mark> marks, int series, double thickness) {
@@ -22,10 +26,11 @@ final class BarChart implements Chart {
         this.marks = marks;
         this.series = series;
         font = series == 1 ? setting.value() : setting.small();
-        double gap = series == 1 ? 0 : 2;
-        RowLabels labels = new RowLabels(grid.rows(), setting, BarBands.needed(series, thickness, gap));
-        BarBands bands = new BarBands(grid.rows().size(), labels.band(), series, thickness, gap);
+        BarBands.Group group = new BarBands.Group(series, thickness, 2);
+        RowLabels labels = new RowLabels(grid.rows(), setting, group.height(), 0);
+        BarBands bands = BarBands.of(grid.rows().size(), labels, group);
         ValueScale scale = Mark.scale(marks, ValueRows.mostSteps(labels.room()));
+        ticks = ValueRows.ticks(grid.styles().get(0), grid.locale());
         double before = roomBefore();
         rows = new ValueRows(
                 setting, labels, bands, scale, labels.right() + before, width(scale, labels.room() - before));
@@ -58,8 +63,7 @@ final class BarChart implements Chart {
 
     /** The widest scale whose bars leave room for the values after them, and its last number for itself. */
     private double width(ValueScale scale, double room) {
-        String last = ValueRows.ticks(grid.styles().get(0), grid.locale()).apply(scale.upper());
-        double most = room - Typeface.width(last, setting.small()) / 2;
+        double most = room - ValueRows.halfNumber(setting, ticks, scale.upper());
         return marks.stream()
                 .filter(mark -> mark.value() >= 0 && scale.share(mark.end()) > 0)
                 .mapToDouble(mark -> (room - mark.textWidth(font)) / scale.share(mark.end()))
@@ -86,7 +90,6 @@ final class BarChart implements Chart {
         BarData data = new BarData();
         marks.forEach(mark -> data.add(mark.value(), mark.bar(), mark.row()));
         BarRenderer renderer = rows.bands().fit(new BarRenderer());
-        renderer.setDrawBarOutline(false);
         for (int i = 0; i < series; i++) {
             renderer.setSeriesPaint(
                     i,
@@ -107,7 +110,7 @@ final class BarChart implements Chart {
             return;
         }
         if (mark.hasInterval()) {
-            paintWhisker(pen, rows.x(mark.low()), rows.x(mark.high()), middle);
+            paintWhisker(pen, mark, middle);
         }
         double end = rows.x(mark.end());
         if (mark.value() < 0) {
@@ -117,9 +120,20 @@ final class BarChart implements Chart {
         }
     }
 
-    private void paintWhisker(Pen pen, double low, double high, double middle) {
-        pen.line(setting.colors().ink(), 1.2, low, middle, high, middle);
-        pen.line(setting.colors().ink(), 1.2, low, middle - CAP, low, middle + CAP);
-        pen.line(setting.colors().ink(), 1.2, high, middle - CAP, high, middle + CAP);
+    /** The part over the bar in a color that stands out from it. */
+    private void paintWhisker(Pen pen, Mark mark, double middle) {
+        Color outside = setting.colors().ink();
+        Color inside = Shades.textOn(setting.colors().accent());
+        boolean negative = mark.value() < 0;
+        double value = rows.x(mark.value());
+        paintHalf(pen, negative ? outside : inside, value, rows.x(mark.low()), middle);
+        paintHalf(pen, negative ? inside : outside, value, rows.x(mark.high()), middle);
+    }
+
+    private static void paintHalf(Pen pen, Color color, double value, double end, double middle) {
+        if (Math.abs(end - value) > 0.5) {
+            pen.line(color, WHISKER, value, middle, end, middle);
+            pen.line(color, WHISKER, end, middle - CAP, end, middle + CAP);
+        }
     }
 }

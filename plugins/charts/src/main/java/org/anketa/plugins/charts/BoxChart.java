@@ -2,6 +2,7 @@ package org.anketa.plugins.charts;
 
 import java.awt.BasicStroke;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.jfree.chart.renderer.category.BoxAndWhiskerRenderer;
 import org.jfree.data.statistics.BoxAndWhiskerItem;
@@ -11,26 +12,27 @@ import org.jfree.data.statistics.DefaultBoxAndWhiskerCategoryDataset;
 final class BoxChart implements Chart {
 
     private static final double THICKNESS = 18;
-    private static final double ABOVE = 8;
+    private static final double HEAD = 14;
     private static final int MEDIAN = 2;
 
     private final Setting setting;
     private final Grid grid;
+    private final DoubleFunction<String> ticks;
     private final ValueRows rows;
 
     BoxChart(Setting setting, Grid grid) {
         this.setting = setting;
         this.grid = grid;
-        RowLabels labels = new RowLabels(grid.rows(), setting, THICKNESS + 28);
-        BarBands bands = new BarBands(grid.rows().size(), labels.band(), 1, THICKNESS, 0);
+        RowLabels labels = new RowLabels(grid.rows(), setting, THICKNESS, HEAD);
+        BarBands bands = BarBands.of(grid.rows().size(), labels, new BarBands.Group(1, THICKNESS, 0));
         List<Double> present = grid.present();
         ValueScale scale = ValueScale.covering(
                 present.stream().mapToDouble(Double::doubleValue).min().orElse(0),
                 present.stream().mapToDouble(Double::doubleValue).max().orElse(1),
                 ValueRows.mostSteps(labels.room()));
-        double number = Typeface.width(
-                ValueRows.ticks(grid.styles().get(0), grid.locale()).apply(scale.upper()), setting.small());
-        rows = new ValueRows(setting, labels, bands, scale, labels.right(), labels.room() - number / 2);
+        ticks = ValueRows.ticks(grid.styles().get(0), grid.locale());
+        double after = labels.isAbove() ? 0 : ValueRows.halfNumber(setting, ticks, scale.upper());
+        rows = new ValueRows(setting, labels, bands, scale, labels.right(), labels.room() - after);
     }
 
     @Override
@@ -40,7 +42,7 @@ final class BoxChart implements Chart {
 
     @Override
     public void paint(Pen pen, double top) {
-        rows.paint(pen, top, data(), renderer(), ValueRows.ticks(grid.styles().get(0), grid.locale()));
+        rows.paint(pen, top, data(), renderer(), ticks);
         grid.eachRow().forEach(row -> {
             double middle = rows.middle(row, 0, top);
             if (isAbsent(row)) {
@@ -51,7 +53,7 @@ final class BoxChart implements Chart {
                         setting.small(),
                         setting.colors().ink(),
                         medianLabel(row),
-                        middle - THICKNESS / 2 - ABOVE);
+                        middle - (THICKNESS + HEAD) / 2);
             }
         });
     }
@@ -59,7 +61,7 @@ final class BoxChart implements Chart {
     /** Above the median, but inside the picture. */
     private double medianLabel(int row) {
         double half = Typeface.width(grid.text(row, MEDIAN), setting.small()) / 2;
-        return Math.min(rows.x(grid.value(row, MEDIAN)), setting.right() - half);
+        return Math.max(setting.left() + half, Math.min(rows.x(grid.value(row, MEDIAN)), setting.right() - half));
     }
 
     private boolean isAbsent(int row) {

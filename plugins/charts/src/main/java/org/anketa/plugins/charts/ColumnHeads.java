@@ -2,14 +2,13 @@ package org.anketa.plugins.charts;
 
 import java.awt.Font;
 import java.awt.geom.AffineTransform;
-import java.util.Arrays;
 import java.util.List;
 
 /** What each column is, above it: wrapped, or turned where the columns are narrower than words. */
 final class ColumnHeads {
 
     private static final double AIR = 4;
-    private static final double BELOW = 8;
+    private static final double BELOW = 9;
     private static final double LONGEST_TURNED = 130;
     private static final int MOST_LINES = 4;
     private static final double LINE = 15;
@@ -23,19 +22,12 @@ final class ColumnHeads {
         this.setting = setting;
         this.column = column;
         Font font = setting.value();
-        turned = labels.stream().anyMatch(label -> longestWord(label, font) > column - AIR);
+        turned = labels.stream().anyMatch(label -> LineBreaks.longestWord(label, font) > column - AIR);
         int lines = turned ? Math.max(1, (int) (column / LINE)) : MOST_LINES;
         heads = labels.stream()
                 .map(label -> TextBlock.wrap(
                         label, font, LINE, turned ? LONGEST_TURNED : column - AIR, Math.min(lines, MOST_LINES)))
                 .toList();
-    }
-
-    private static double longestWord(String label, Font font) {
-        return Arrays.stream(label.split("(?<=-)| "))
-                .mapToDouble(word -> Typeface.width(word, font))
-                .max()
-                .orElse(0);
     }
 
     double height() {

@@ -24,15 +24,20 @@ final class DivergingChart implements Chart {
         int answers = grid.columns().size();
         colors = setting.colors().answers(answers);
         side = answers / 2;
-        RowLabels labels = new RowLabels(grid.rows(), setting, BarBands.needed(1, StackedChart.THICKNESS, 0));
-        BarBands bands = new BarBands(grid.rows().size(), labels.band(), 1, StackedChart.THICKNESS, 0);
+        RowLabels labels = new RowLabels(grid.rows(), setting, StackedChart.THICKNESS, 0);
+        BarBands bands = BarBands.of(grid.rows().size(), labels, new BarBands.Group(1, StackedChart.THICKNESS, 0));
         double reach = grid.eachRow()
                 .mapToDouble(row -> Math.max(-leftEnd(row), rightEnd(row)))
                 .max()
                 .orElse(0);
-        ValueScale scale = ValueScale.symmetrical(reach, labels.room() < 300 ? 2 : 4);
-        double number = Typeface.width(Percent.tick(scale.upper(), grid.locale()), setting.small());
-        rows = new ValueRows(setting, labels, bands, scale, labels.right() + number / 2, labels.room() - number);
+        ValueScale scale = ValueScale.symmetrical(reach, labels.room() < 420 ? 2 : 4);
+        double half = labels.isAbove() ? 0 : ValueRows.halfNumber(setting, this::tick, scale.upper());
+        rows = new ValueRows(setting, labels, bands, scale, labels.right() + half, labels.room() - 2 * half);
+    }
+
+    /** Either side counts upwards from the middle. */
+    private String tick(double value) {
+        return Percent.tick(Math.abs(value), grid.locale());
     }
 
     private boolean hasNeutral() {
@@ -72,7 +77,7 @@ final class DivergingChart implements Chart {
     public void paint(Pen pen, double top) {
         StackedBarRenderer renderer = rows.bands().fit(new StackedBarRenderer());
         renderer.setBarPainter(new GapPainter(hasNeutral() ? 2 : 0));
-        rows.paint(pen, top, data(renderer).dataset(), renderer, value -> Percent.tick(Math.abs(value), grid.locale()));
+        rows.paint(pen, top, data(renderer).dataset(), renderer, this::tick);
         new Parts(parts()).write(pen, top, rows, grid.locale());
         grid.eachRow()
                 .filter(shares::isIncomplete)

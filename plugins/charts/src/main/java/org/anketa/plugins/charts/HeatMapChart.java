@@ -13,8 +13,8 @@ import org.jfree.data.xy.DefaultXYZDataset;
 /** Rows by columns of cells colored by value, the value in each cell where it fits. */
 final class HeatMapChart implements Chart {
 
-    private static final double CELL = 32;
-    private static final double WIDEST_CELL = 110;
+    private static final double CELL = 28;
+    private static final double WIDEST_CELL = 140;
     private static final double GAP = 2;
 
     private final Setting setting;
@@ -27,7 +27,7 @@ final class HeatMapChart implements Chart {
     HeatMapChart(Setting setting, Grid grid) {
         this.setting = setting;
         this.grid = grid;
-        labels = new RowLabels(grid.rows(), setting, CELL);
+        labels = new RowLabels(grid.rows(), setting, CELL, 0);
         cell = Math.min(WIDEST_CELL, labels.room() / grid.columns().size());
         heads = new ColumnHeads(grid.columns(), setting, cell);
         values = ValueColors.of(grid.present(), setting.colors());
@@ -52,7 +52,8 @@ final class HeatMapChart implements Chart {
         heads.paint(pen, labels.right(), top);
         labels.paint(pen, first);
         QuietPlots quiet = new QuietPlots(setting);
-        NumberAxis down = QuietPlots.hidden(-0.5, grid.rows().size() - 0.5);
+        double middle = middleOfCell() / labels.band();
+        NumberAxis down = QuietPlots.hidden(-middle, grid.rows().size() - middle);
         down.setInverted(true);
         NumberAxis across = QuietPlots.hidden(-0.5, grid.columns().size() - 0.5);
         double width = cell * grid.columns().size();
@@ -61,13 +62,22 @@ final class HeatMapChart implements Chart {
         paintNumbers(pen, first);
     }
 
+    /** Cells touch but for a hair where the labels stand beside them. */
+    private double cellHeight() {
+        return labels.isAbove() ? CELL : labels.band() - GAP;
+    }
+
+    private double middleOfCell() {
+        return labels.isAbove() ? labels.before() + CELL / 2 : labels.band() / 2;
+    }
+
     private void paintNumbers(Pen pen, double first) {
         Font font = numbersFit(setting.value()) ? setting.value() : setting.small();
         boolean fit = numbersFit(font);
         grid.eachRow()
                 .forEach(row -> grid.eachColumn().forEach(column -> {
                     double x = labels.right() + (column + 0.5) * cell;
-                    double middle = labels.middle(row, first);
+                    double middle = first + row * labels.band() + middleOfCell();
                     if (grid.isAbsent(row, column)) {
                         pen.center(ValueRows.ABSENT, font, setting.colors().quiet(), x, middle);
                     } else if (fit) {
@@ -108,7 +118,7 @@ final class HeatMapChart implements Chart {
     private XYBlockRenderer renderer() {
         XYBlockRenderer renderer = new XYBlockRenderer();
         renderer.setBlockWidth(1 - GAP / cell);
-        renderer.setBlockHeight(1 - GAP / labels.band());
+        renderer.setBlockHeight(cellHeight() / labels.band());
         renderer.setPaintScale(new PaintScale() {
             @Override
             public double getLowerBound() {

@@ -3,8 +3,10 @@ package org.anketa.plugins.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.anketa.shared.NumberStyle;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 
@@ -16,6 +18,7 @@ import org.jfree.data.xy.DefaultIntervalXYDataset;
 final class HistogramChart implements Chart {
 
     private static final double ABOVE = 9;
+    private static final double BETWEEN_BOUNDS = 10;
     private static final int COUNT = 2;
 
     private record Bin(double lower, double upper, double count, String text) {}
@@ -39,12 +42,7 @@ final class HistogramChart implements Chart {
         narrowest =
                 bins.stream().mapToDouble(bin -> bin.upper - bin.lower).min().orElse(1);
         equal = bins.stream().allMatch(bin -> bin.upper - bin.lower < narrowest * (1 + 1e-6));
-        double greatest = bins.stream()
-                .mapToDouble(this::height)
-                .filter(height -> height > 0)
-                .max()
-                .orElse(1);
-        scale = ValueScale.covering(0, greatest, 5);
+        scale = ValueScale.covering(0, highest(), 5);
         NumberStyle style = grid.styles().get(COUNT);
         ticks = equal ? ValueRows.ticks(style, grid.locale()) : value -> "";
         axis = Typeface.width(ticks.apply(scale.upper()), setting.small()) + 12;
@@ -58,9 +56,22 @@ final class HistogramChart implements Chart {
         return Math.max(180, Math.min(320, setting.width() * 0.42));
     }
 
+    /** What the count of the highest bar needs over the plot. */
+    private double head() {
+        return Math.max(ABOVE, 2 * ABOVE - (1 - scale.share(highest())) * plotHeight());
+    }
+
+    private double highest() {
+        return bins.stream()
+                .mapToDouble(this::height)
+                .filter(height -> height > 0)
+                .max()
+                .orElse(0);
+    }
+
     @Override
     public double height() {
-        return ABOVE * 2 + plotHeight() + QuietPlots.AXIS;
+        return head() + plotHeight() + QuietPlots.AXIS;
     }
 
     @Override
@@ -68,7 +79,7 @@ final class HistogramChart implements Chart {
         if (bins.isEmpty()) {
             return;
         }
-        double floor = top + ABOVE * 2 + plotHeight();
+        double floor = top + head() + plotHeight();
         QuietPlots quiet = new QuietPlots(setting);
         NumberAxis domain = QuietPlots.hidden(first(), last());
         QuietPlots.paint(
@@ -91,7 +102,7 @@ final class HistogramChart implements Chart {
     }
 
     private double plotWidth() {
-        return setting.width() - axis - Typeface.width(bound(last()), setting.small()) / 2;
+        return setting.width() - axis - halfBound(last());
     }
 
     private double x(double value) {
@@ -117,22 +128,32 @@ final class HistogramChart implements Chart {
         }
     }
 
-    /** The bounds of the classes, as many as stand clear of each other. */
+    /** The bounds of the classes: all, or every second, third… so that they stand clear of each other. */
     private void paintBounds(Pen pen, double floor) {
-        double free = Double.NEGATIVE_INFINITY;
-        for (Bin bin : bins) {
-            free = paintBound(pen, bin.lower, floor, free);
+        List<Double> bounds = Stream.concat(bins.stream().map(Bin::lower), Stream.of(last()))
+                .distinct()
+                .toList();
+        int every = 1;
+        while (every < bounds.size() && !standClear(bounds, every)) {
+            every++;
         }
-        paintBound(pen, last(), floor, free);
+        for (int i = 0; i < bounds.size(); i += every) {
+            pen.center(bound(bounds.get(i)), setting.small(), setting.colors().quiet(), x(bounds.get(i)), floor + 14);
+        }
     }
 
-    private double paintBound(Pen pen, double value, double floor, double free) {
-        double half = Typeface.width(bound(value), setting.small()) / 2;
-        if (x(value) - half < free) {
-            return free;
+    private boolean standClear(List<Double> bounds, int every) {
+        for (int i = every; i < bounds.size(); i += every) {
+            double room = x(bounds.get(i)) - x(bounds.get(i - every));
+            if (halfBound(bounds.get(i)) + halfBound(bounds.get(i - every)) + BETWEEN_BOUNDS > room) {
+                return false;
+            }
         }
-        pen.center(bound(value), setting.small(), setting.colors().quiet(), x(value), floor + 14);
-        return x(value) + half + 10;
+        return true;
+    }
+
+    private double halfBound(double value) {
+        return Typeface.width(bound(value), setting.small()) / 2;
     }
 
     private DefaultIntervalXYDataset data() {
@@ -155,6 +176,8 @@ final class HistogramChart implements Chart {
     private XYBarRenderer renderer() {
         double pixel = bins.size() > plotWidth() / 6 ? 0 : 1;
         XYBarRenderer renderer = new XYBarRenderer(pixel * bins.size() / plotWidth());
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setSeriesPaint(0, setting.colors().accent());
         return renderer;

@@ -2,12 +2,13 @@ package org.anketa.plugins.charts;
 
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Breaks text into lines that fit a width. */
 final class LineBreaks {
 
-    private static final String ELLIPSIS = "…";
+    static final String ELLIPSIS = "…";
 
     private final Font font;
     private final double width;
@@ -38,6 +39,14 @@ final class LineBreaks {
         return lines;
     }
 
+    /** The width of the longest piece of text that stays on one line. */
+    static double longestWord(String text, Font font) {
+        return Arrays.stream(text.split("(?<=[-/])| "))
+                .mapToDouble(word -> Typeface.width(word, font))
+                .max()
+                .orElse(0);
+    }
+
     private boolean fits(String line) {
         return Typeface.width(line, font) <= width;
     }
@@ -64,7 +73,7 @@ final class LineBreaks {
         int end = longestPrefix(text, ELLIPSIS);
         int space = text.lastIndexOf(' ', end);
         // A cut at a space reads better, unless it takes away most of the line.
-        return text.substring(0, space > end * 0.7 ? space : end).strip() + ELLIPSIS;
+        return text.substring(0, space > end * 0.5 ? space : end).strip() + ELLIPSIS;
     }
 
     private int longestPrefix(String text, String suffix) {

@@ -56,6 +56,7 @@ record Mark(int row, int bar, double value, double low, double high, String text
                 greatest = Math.max(greatest, Math.max(mark.value(), mark.high()));
             }
         }
-        return ValueScale.covering(least, greatest, mostSteps);
+        // Bars may use the width to the last pixel; the grid stands on round numbers all the same.
+        return ValueScale.covering(least, greatest, mostSteps).upTo(greatest);
     }
 }

@@ -3,6 +3,8 @@ package org.anketa.plugins.charts;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import org.anketa.shared.NumberStyle;
 
 /** Percentages written into the parts of stacked bars, where they fit. */
 record Parts(List<Part> parts) {
@@ -17,8 +19,12 @@ record Parts(List<Part> parts) {
     }
 
     void write(Pen pen, double top, ValueRows rows, Locale locale) {
+        // On a phone the sign would keep many numbers out; the axis has it.
+        DoubleFunction<String> words = rows.setting().narrow()
+                ? share -> NumberStyle.COUNT.format(share, locale)
+                : share -> Percent.whole(share, locale);
         for (Part part : parts) {
-            String text = Percent.whole(part.share(), locale);
+            String text = words.apply(part.share());
             double from = rows.x(part.from());
             double to = rows.x(part.to());
             if (Typeface.width(text, rows.setting().value()) + AIR <= to - from) {

@@ -33,8 +33,8 @@ final class PdfWriter implements PictureWriter {
             document.addPage(page);
             try (InputStream regular = typeface.openRegular();
                     InputStream semibold = typeface.openSemibold()) {
-                fonts.registerFont(typeface.regularFamily(), PDType0Font.load(document, regular));
-                fonts.registerFont(typeface.semiboldFamily(), PDType0Font.load(document, semibold));
+                fonts.registerFont(typeface.regularName(), PDType0Font.load(document, regular));
+                fonts.registerFont(typeface.semiboldName(), PDType0Font.load(document, semibold));
             }
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
             graphics.setFontTextDrawer(fonts);

@@ -44,7 +44,8 @@ record Picture(String name, String title, String description, Setting setting, i
 
         Stack blocks = new Stack(margin);
         Colors colors = setting.colors();
-        blocks.add(paragraph(TextBlock.wrap(title, setting.title(), 24, setting.width(), 6), colors.ink(), setting), 0);
+        blocks.add(
+                paragraph(TextBlock.balance(title, setting.title(), 24, setting.width(), 6), colors.ink(), setting), 0);
         blocks.add(
                 paragraph(
                         TextBlock.wrap(subtitle, setting.subtitle(), 18, setting.width(), 6), colors.quiet(), setting),

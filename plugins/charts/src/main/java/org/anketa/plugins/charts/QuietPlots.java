@@ -18,8 +18,6 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
@@ -56,7 +54,7 @@ final class QuietPlots {
 
     /** Rows from the top, values to the right, the axis below. */
     CategoryPlot rows(CategoryDataset data, BarBands bands, NumberAxis values, CategoryItemRenderer renderer) {
-        CategoryPlot plot = new CategoryPlot(data, bands.axis(), values, renderer);
+        CategoryPlot plot = new CategoryPlot(data, bands.axis(), values, null);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setFixedDomainAxisSpace(new AxisSpace());
@@ -67,15 +65,17 @@ final class QuietPlots {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setRangeZeroBaselineVisible(values.getLowerBound() < 0);
-        plot.setRangeZeroBaselinePaint(setting.colors().quiet());
+        plot.setRangeZeroBaselinePaint(
+                Shades.mix(setting.colors().grid(), setting.colors().quiet(), 0.4));
         plot.setRangeZeroBaselineStroke(new BasicStroke(1));
+        plot.setRenderer(renderer);
         calm(values);
         return plot;
     }
 
     /** A plane of two axes, with room for the value axis's numbers at the left. */
     XYPlot plane(XYDataset data, NumberAxis domain, NumberAxis range, XYItemRenderer renderer, double leftSpace) {
-        XYPlot plot = new XYPlot(data, domain, range, renderer);
+        XYPlot plot = new XYPlot(data, domain, range, null);
         plot.setFixedDomainAxisSpace(new AxisSpace());
         AxisSpace left = new AxisSpace();
         left.setLeft(leftSpace);
@@ -83,6 +83,7 @@ final class QuietPlots {
         calm(plot);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(leftSpace > 0);
+        plot.setRenderer(renderer);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         calm(range);
         return plot;
@@ -93,6 +94,7 @@ final class QuietPlots {
         plot.draw(pen.graphics(), new Rectangle2D.Double(x, y, width, height), null, null, null);
     }
 
+    /** Comes before the renderer is set, whose colors the theme would take away. */
     private void calm(Plot plot) {
         Colors colors = setting.colors();
         StandardChartTheme theme = new StandardChartTheme("quiet", false);
@@ -102,14 +104,10 @@ final class QuietPlots {
         theme.setSmallFont(setting.small());
         theme.setTickLabelPaint(colors.quiet());
         theme.setAxisLabelPaint(colors.quiet());
-        theme.setItemLabelPaint(colors.ink());
         theme.setPlotBackgroundPaint(NOTHING);
         theme.setChartBackgroundPaint(NOTHING);
         theme.setRangeGridlinePaint(colors.grid());
         theme.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        theme.setShadowVisible(false);
-        theme.setBarPainter(new StandardBarPainter());
-        theme.setXYBarPainter(new StandardXYBarPainter());
         theme.apply(new JFreeChart(null, null, plot, false));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);

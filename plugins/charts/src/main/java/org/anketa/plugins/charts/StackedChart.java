@@ -18,15 +18,19 @@ final class StackedChart implements Chart {
         this.setting = setting;
         this.grid = grid;
         shares = Shares.of(grid);
-        RowLabels labels = new RowLabels(grid.rows(), setting, BarBands.needed(1, THICKNESS, 0));
-        BarBands bands = new BarBands(grid.rows().size(), labels.band(), 1, THICKNESS, 0);
+        RowLabels labels = new RowLabels(grid.rows(), setting, THICKNESS, 0);
+        BarBands bands = BarBands.of(grid.rows().size(), labels, new BarBands.Group(1, THICKNESS, 0));
         double greatest = grid.eachRow()
                 .mapToDouble(row -> shares.sum(row, grid.eachColumn()))
                 .max()
                 .orElse(0);
-        ValueScale scale = new ValueScale(0, Math.max(100, greatest), labels.room() < 300 ? 50 : 25);
-        double lastNumber = Typeface.width(Percent.tick(100, grid.locale()), setting.small());
-        rows = new ValueRows(setting, labels, bands, scale, labels.right(), labels.room() - lastNumber / 2);
+        ValueScale scale = new ValueScale(0, Math.max(100, greatest), labels.room() < 260 ? 50 : 25);
+        double after = labels.isAbove() ? 0 : ValueRows.halfNumber(setting, this::tick, 100);
+        rows = new ValueRows(setting, labels, bands, scale, labels.right(), labels.room() - after);
+    }
+
+    private String tick(double value) {
+        return Percent.tick(value, grid.locale());
     }
 
     @Override
@@ -61,7 +65,7 @@ final class StackedChart implements Chart {
             }
         });
         renderer.setBarPainter(new GapPainter(0));
-        rows.paint(pen, top, data.dataset(), renderer, value -> Percent.tick(value, grid.locale()));
+        rows.paint(pen, top, data.dataset(), renderer, this::tick);
         new Parts(parts).write(pen, top, rows, grid.locale());
         grid.eachRow()
                 .filter(shares::isIncomplete)

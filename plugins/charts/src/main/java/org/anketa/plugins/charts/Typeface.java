@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -62,11 +63,16 @@ final class Typeface {
 
     /** The family name by which the platform knows the semibold weight. */
     String semiboldFamily() {
-        return semibold.getFamily();
+        return semibold.getFamily(Locale.ROOT);
     }
 
-    String regularFamily() {
-        return regular.getFamily();
+    /** The full name of the regular weight. */
+    String regularName() {
+        return regular.getFontName(Locale.ROOT);
+    }
+
+    String semiboldName() {
+        return semibold.getFontName(Locale.ROOT);
     }
 
     /** The regular weight as a TrueType file. */

@@ -3,6 +3,7 @@ package org.anketa.plugins.charts;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.anketa.shared.NumberStyle;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.data.category.CategoryDataset;
@@ -16,6 +17,9 @@ import org.jfree.data.category.CategoryDataset;
 record ValueRows(Setting setting, RowLabels labels, BarBands bands, ValueScale scale, double left, double width) {
 
     static final String ABSENT = "–";
+
+    /** How far short grid lines show over and under the marks. */
+    private static final double OVERHANG = 3;
 
     /** Air between a mark and its value. */
     static final double BESIDE = 6;
@@ -36,8 +40,42 @@ record ValueRows(Setting setting, RowLabels labels, BarBands bands, ValueScale s
     void paint(Pen pen, double top, CategoryDataset data, CategoryItemRenderer renderer, DoubleFunction<String> ticks) {
         labels.paint(pen, top);
         QuietPlots quiet = new QuietPlots(setting);
-        CategoryPlot plot = quiet.rows(data, bands, quiet.axis(scale, ticks), renderer);
+        NumberAxis values = quiet.axis(scale, ticks);
+        CategoryPlot plot = quiet.rows(data, bands, values, renderer);
+        if (labels.isAbove()) {
+            plot.setRangeGridlinesVisible(false);
+            plot.setRangeZeroBaselineVisible(false);
+            values.setTickLabelsVisible(false);
+            paintShortGrid(pen, top);
+            paintNumbers(pen, top, ticks);
+        }
         QuietPlots.paint(plot, pen, left, top, width, height());
+    }
+
+    /** Grid lines behind the marks only, so that they don't cross the labels above. */
+    private void paintShortGrid(Pen pen, double top) {
+        double half = bands.group().height() / 2 + OVERHANG;
+        for (double value : scale.steps()) {
+            for (int row = 0; row < bands.rows(); row++) {
+                double middle = bands.middleOfRow(row, top);
+                pen.line(setting.colors().grid(), 1, x(value), middle - half, x(value), middle + half);
+            }
+        }
+    }
+
+    /** The axis's numbers, the outermost kept inside of the picture. */
+    private void paintNumbers(Pen pen, double top, DoubleFunction<String> ticks) {
+        for (double value : scale.steps()) {
+            double half = halfNumber(setting, ticks, value);
+            double middle = Math.min(setting.right() - half, Math.max(setting.left() + half, x(value)));
+            pen.center(
+                    ticks.apply(value), setting.small(), setting.colors().quiet(), middle, top + labels.height() + 12);
+        }
+    }
+
+    /** Half the width of a number on the axis, which is centered at its place. */
+    static double halfNumber(Setting setting, DoubleFunction<String> ticks, double value) {
+        return Typeface.width(ticks.apply(value), setting.small()) / 2;
     }
 
     /** Says that there is nothing to draw. */
@@ -54,6 +92,6 @@ record ValueRows(Setting setting, RowLabels labels, BarBands bands, ValueScale s
 
     /** How many steps of the scale a width can hold. */
     static int mostSteps(double width) {
-        return (int) Math.max(2, Math.min(8, width / 64));
+        return (int) Math.max(2, Math.min(8, width / 52));
     }
 }

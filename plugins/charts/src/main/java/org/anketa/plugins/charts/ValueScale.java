@@ -1,5 +1,8 @@
 package org.anketa.plugins.charts;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A linear scale with round steps.
  *
@@ -28,8 +31,11 @@ record ValueScale(double lower, double upper, double step) {
 
     /** As far to the left of zero as to the right. */
     static ValueScale symmetrical(double reach, int mostStepsOfASide) {
-        ValueScale side = covering(0, reach > 0 ? reach : 1, mostStepsOfASide);
-        return new ValueScale(-side.upper(), side.upper(), side.step());
+        if (!(reach > 0)) {
+            return symmetrical(1, mostStepsOfASide);
+        }
+        ValueScale side = covering(0, reach, mostStepsOfASide);
+        return new ValueScale(-reach, reach, side.step());
     }
 
     private static double roundStep(double least) {
@@ -40,6 +46,20 @@ record ValueScale(double lower, double upper, double step) {
             }
         }
         return 10 * magnitude;
+    }
+
+    /** The same steps, but no further than the greatest value. */
+    ValueScale upTo(double greatest) {
+        return greatest > lower && greatest < upper ? new ValueScale(lower, greatest, step) : this;
+    }
+
+    /** The multiples of the step between the ends. */
+    List<Double> steps() {
+        List<Double> steps = new ArrayList<>();
+        for (double at = Math.ceil(lower / step - 1e-9); at * step <= upper + step * 1e-9; at++) {
+            steps.add(at * step);
+        }
+        return steps;
     }
 
     /** Where a value lies between the ends, 0 to 1. */

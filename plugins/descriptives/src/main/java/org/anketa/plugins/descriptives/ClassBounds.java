@@ -69,6 +69,11 @@ final class ClassBounds {
         return (int) (last - first) + 1;
     }
 
+    /** Whether each class is there for one whole number, which stands in its middle. */
+    boolean areAroundWholeNumbers() {
+        return shift > 0;
+    }
+
     double lower(int index) {
         return bound(first + index);
     }

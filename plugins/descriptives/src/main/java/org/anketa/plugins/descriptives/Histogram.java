@@ -83,6 +83,9 @@ final class Histogram {
     }
 
     private Text label(int index) {
+        if (bounds.areAroundWholeNumbers()) {
+            return Labels.say("summary.row.number", "number", (bounds.lower(index) + bounds.upper(index)) / 2);
+        }
         return Labels.say("summary.row.class", "lower", bounds.lower(index), "upper", bounds.upper(index));
     }
 }

@@ -43,7 +43,7 @@ final class OverviewReading {
                 Map.of(
                         "pct", Quote.value("missing_pct"),
                         "most", Quote.text(most.variable().label()),
-                        "most_pct", Quote.cell("overview", most.variable().name(), "missing_pct")));
+                        "most_pct", Quote.cell(OverviewTable.ID, most.variable().name(), "missing_pct")));
     }
 
     static List<Text> notes(Sample sample, List<OverviewLine> lines) {

@@ -3,7 +3,6 @@ package org.anketa.plugins.descriptives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.anketa.analysis.Cell;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.Statistic;
@@ -16,7 +15,7 @@ import org.anketa.shared.NumberStyle;
 /** Lays an overview out: a row a variable, named by it. */
 final class OverviewTable {
 
-    private static final String ID = "overview";
+    static final String ID = "overview";
 
     /** Of more variables than this no bars are drawn. */
     private static final int MOST_BARS = 50;
@@ -32,7 +31,14 @@ final class OverviewTable {
     }
 
     Table table() {
-        List<Column> columns = List.of(
+        List<Row> rows = lines.stream()
+                .map(line -> Row.of(line.variable().name(), line.variable().label(), cells(line)))
+                .toList();
+        return new Table(ID, Labels.say("overview.title"), Labels.say("corner.variable"), columns(), rows, false);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
                 Labels.column("measure", NumberStyle.PLAIN),
                 Labels.column("n", NumberStyle.COUNT),
                 Labels.column("missing", NumberStyle.COUNT),
@@ -44,22 +50,22 @@ final class OverviewTable {
                 Labels.column("sd", NumberStyle.HUNDREDTHS),
                 Labels.column("median", NumberStyle.PLAIN),
                 Labels.column("distribution", NumberStyle.TENTHS));
-        List<Row> rows = lines.stream()
-                .map(line -> Row.of(line.variable().name(), line.variable().label(), cells(line)))
-                .toList();
-        return new Table(ID, Labels.say("overview.title"), Labels.say("corner.variable"), columns, rows, false);
     }
 
     private static List<Cell> cells(OverviewLine line) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.words(Labels.say(
                 "overview.measure." + line.variable().measure().name().toLowerCase(Locale.ROOT))));
-        if (!line.isCounted()) {
-            for (int i = 1; i < 11; i++) {
-                cells.add(Cell.blank());
-            }
-            return cells;
+        if (line.isCounted()) {
+            addNumbers(cells, line);
         }
+        while (cells.size() < columns().size()) {
+            cells.add(Cell.blank());
+        }
+        return cells;
+    }
+
+    private static void addNumbers(List<Cell> cells, OverviewLine line) {
         cells.add(line.valid().count());
         cells.add(Cell.number((double) line.missing(), (double) line.missing()));
         cells.add(Cell.number(line.missingPercent(), (double) line.missing()));
@@ -70,7 +76,6 @@ final class OverviewTable {
             cells.add(Double.isNaN(number) ? Cell.blank() : line.valid().cell(number));
         }
         cells.add(line.bars().isEmpty() ? Cell.blank() : new Cell.Spark(line.bars()));
-        return cells;
     }
 
     /** How many variables and cases there are, and how much is missing. */
@@ -96,16 +101,15 @@ final class OverviewTable {
 
     /** Bars of what is missing, where something is and the bars can be told apart. */
     List<Figure> figures() {
-        boolean worthwhile = lines.size() <= MOST_BARS && lines.stream().anyMatch(line -> line.missing() > 0);
-        return Optional.of(new Figure(
-                        "missing",
-                        Figure.Kind.BARS,
-                        Labels.say("overview.figure.missing"),
-                        LocalizedText.EMPTY,
-                        ID,
-                        List.of("missing_pct")))
-                .filter(figure -> worthwhile)
-                .stream()
-                .toList();
+        if (lines.size() > MOST_BARS || lines.stream().allMatch(line -> line.missing() == 0)) {
+            return List.of();
+        }
+        return List.of(new Figure(
+                "missing",
+                Figure.Kind.BARS,
+                Labels.say("overview.figure.missing"),
+                LocalizedText.EMPTY,
+                ID,
+                List.of("missing_pct")));
     }
 }

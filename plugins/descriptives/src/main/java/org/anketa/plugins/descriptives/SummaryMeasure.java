@@ -89,6 +89,7 @@ enum SummaryMeasure {
     /** One statistic a measure, {@code <line>.<id>}; the interval's ends belong to the mean. */
     static List<Statistic> statistics(SummaryLine line) {
         NumberSummary summary = line.summary();
+        Interval interval = summary.interval();
         List<Statistic> statistics = new ArrayList<>();
         for (SummaryMeasure measure : listFor(summary.surveyWeights())) {
             if (measure != LOW && measure != HIGH) {
@@ -98,7 +99,6 @@ enum SummaryMeasure {
                                 measure.of(summary),
                                 (double) summary.numbers().all().cases())
                         .withStyle(measure.style);
-                Interval interval = summary.interval();
                 statistics.add(measure == MEAN ? statistic.withInterval(interval.low(), interval.high()) : statistic);
             }
         }

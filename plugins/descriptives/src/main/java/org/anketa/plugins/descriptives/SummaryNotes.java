@@ -18,6 +18,10 @@ final class SummaryNotes {
         notes.add(
                 Labels.say("summary.note.shape", "convention", Labels.say("summary.shape." + nameOf(options.shape()))));
         notes.add(Labels.say("summary.note.interval", "level", Labels.level(options.confidence())));
+        if (SummaryTables.hasHistograms(lines)) {
+            notes.add(Labels.say(
+                    "summary.note.classes", "rule", Labels.say("summary.classes." + nameOf(options.classes()))));
+        }
         if (weighted) {
             notes.add(Labels.say("summary.note.weighted"));
         }

@@ -68,16 +68,18 @@ final class SummaryTables {
 
     /** A table and a figure of classes a variable, {@code histogram.<variable>}. */
     void addHistograms(List<SummaryLine> lines) {
-        if (lines.size() > MOST_HISTOGRAMS) {
-            return;
-        }
         for (SummaryLine line : lines) {
-            if (!line.isEmpty()) {
+            if (hasHistograms(lines) && !line.isEmpty()) {
                 Histogram histogram = new Histogram(line, options.classes());
                 tables.add(histogram.table());
                 figures.add(histogram.figure());
             }
         }
+    }
+
+    /** Whether the variables are few enough for histograms, and some have numbers. */
+    static boolean hasHistograms(List<SummaryLine> lines) {
+        return lines.size() <= MOST_HISTOGRAMS && !lines.stream().allMatch(SummaryLine::isEmpty);
     }
 
     private Table table(String id, Text title, Text corner, List<SummaryLine> lines) {

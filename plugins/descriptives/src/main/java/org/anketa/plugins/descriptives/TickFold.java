@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Counts the ticks of a multiple-response set case by case, for all items and groups in one pass. */
 final class TickFold implements CaseFold<TickCounts> {
 
-    private final List<Variable> items;
-    private final TickedAnswer ticked;
-    private final @Nullable Variable group;
+    private final int[] tickedCodes;
+    private final int[] validCodes;
+    private final int[] notAskedCodes;
+    private final int groups;
     private final boolean surveyWeights;
 
-    private TickFold(List<Variable> items, TickedAnswer ticked, @Nullable Variable group, boolean surveyWeights) {
-        this.items = items;
-        this.ticked = ticked;
-        this.group = group;
+    TickFold(List<Variable> items, TickedAnswer ticked, @Nullable Variable group, boolean surveyWeights) {
+        tickedCodes = ticked.codes().stream().mapToInt(Integer::intValue).toArray();
+        validCodes = items.stream().mapToInt(item -> item.categories().size()).toArray();
+        notAskedCodes = items.stream().mapToInt(Variable::notAskedCode).toArray();
+        groups = group == null ? 0 : group.categories().size();
         this.surveyWeights = surveyWeights;
     }
 
@@ -35,25 +37,21 @@ final class TickFold implements CaseFold<TickCounts> {
 
     @Override
     public TickCounts start() {
-        return new TickCounts(items.size(), groups());
-    }
-
-    private int groups() {
-        return group == null ? 0 : group.categories().size();
+        return new TickCounts(tickedCodes.length, groups);
     }
 
     @Override
     public void add(TickCounts counts, int[] codes, long cases, double weight) {
         WeightedCount row = new WeightedCount(cases, weight, surveyWeights ? weight * weight : weight);
-        int own = group == null ? 0 : Math.min(codes[items.size()], groups());
+        int items = tickedCodes.length;
+        int own = codes.length > items ? Math.min(codes[items], groups) : groups;
         int valid = 0;
         int asked = 0;
         int ticks = 0;
-        for (int item = 0; item < items.size(); item++) {
-            Variable variable = items.get(item);
-            valid += variable.isValid(codes[item]) ? 1 : 0;
-            asked += codes[item] == variable.notAskedCode() ? 0 : 1;
-            if (ticked.isTicked(item, codes)) {
+        for (int item = 0; item < items; item++) {
+            valid += codes[item] < validCodes[item] ? 1 : 0;
+            asked += codes[item] == notAskedCodes[item] ? 0 : 1;
+            if (codes[item] == tickedCodes[item]) {
                 ticks++;
                 counts.addTick(own, item, row);
             }

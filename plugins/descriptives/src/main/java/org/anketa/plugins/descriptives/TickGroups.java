@@ -20,6 +20,7 @@ import org.anketa.statistics.PAdjustment;
 final class TickGroups {
 
     static final String ID = "by_group";
+    static final String COUNTS_ID = "counts_by_group";
     static final String TESTS_ID = "tests";
 
     /** More bars than this in a group are a heat map instead. */
@@ -44,14 +45,11 @@ final class TickGroups {
     /** A group's percentages stand in the column {@code pct_} and the category's value. */
     private Table shares() {
         List<Column> columns = new ArrayList<>();
-        List<Cell> bases = new ArrayList<>();
         for (int code = 0; code < counts.groups(); code++) {
             columns.add(column("pct_", code, NumberStyle.TENTHS));
-            bases.add(counts.base(set.options().base(), code).count());
         }
         WeightedCount all = counts.groupedBase(set.options().base());
         columns.add(Column.total("total_pct", Labels.say("row.total"), NumberStyle.TENTHS));
-        bases.add(all.count());
         List<Row> rows = rows(item -> {
             List<Cell> cells = new ArrayList<>();
             for (int code = 0; code < counts.groups(); code++) {
@@ -61,16 +59,18 @@ final class TickGroups {
             cells.add(counts.groupedTicks(item).percent(all));
             return cells;
         });
-        rows.add(new Row(set.baseRow(), Labels.say("multiple-response.row.base"), RowKind.TOTAL, bases));
-        return new Table(ID, title("by_group"), TickTable.corner(), columns, rows, false);
+        return new Table(ID, title(ID), TickTable.corner(), columns, rows, false);
     }
 
-    /** A group's counts stand in the column {@code count_} and the category's value. */
+    /** A group's counts stand in the column {@code count_} and the category's value; the last row holds the bases. */
     private Table counted() {
         List<Column> columns = new ArrayList<>();
+        List<Cell> bases = new ArrayList<>();
         for (int code = 0; code < counts.groups(); code++) {
             columns.add(column("count_", code, NumberStyle.COUNT));
+            bases.add(counts.base(set.options().base(), code).count());
         }
+        bases.add(counts.groupedBase(set.options().base()).count());
         columns.add(Column.total("total_count", Labels.say("row.total"), NumberStyle.COUNT));
         List<Row> rows = rows(item -> {
             List<Cell> cells = new ArrayList<>();
@@ -80,7 +80,8 @@ final class TickGroups {
             cells.add(counts.groupedTicks(item).count());
             return cells;
         });
-        return new Table("counts_by_group", title("counts_by_group"), TickTable.corner(), columns, rows, true);
+        rows.add(new Row(set.baseRow(), Labels.say("multiple-response.row.base"), RowKind.TOTAL, bases));
+        return new Table(COUNTS_ID, title(COUNTS_ID), TickTable.corner(), columns, rows, true);
     }
 
     private Table tested() {
@@ -110,7 +111,7 @@ final class TickGroups {
                 Labels.column("bh", NumberStyle.P_VALUE),
                 Labels.column("cramers_v", NumberStyle.THOUSANDTHS),
                 Labels.column("min_expected", NumberStyle.TENTHS));
-        return new Table(TESTS_ID, title("tests"), TickTable.corner(), columns, rows, false);
+        return new Table(TESTS_ID, title(TESTS_ID), TickTable.corner(), columns, rows, false);
     }
 
     /** The items' chi-square statistics, {@code <variable>.chi2}. */
@@ -139,7 +140,7 @@ final class TickGroups {
             figures.add(new Figure(
                     ID,
                     columns.size() > MOST_BARS ? Figure.Kind.HEAT_MAP : Figure.Kind.GROUPED_BARS,
-                    title("by_group"),
+                    title(ID),
                     Labels.say(
                             "multiple-response.subtitle.by_group."
                                     + TickTable.nameOf(set.options().base()),

@@ -46,7 +46,7 @@ final class TickNotes {
         add(
                 "interval",
                 "method",
-                Labels.say("frequencies.interval." + method),
+                Labels.say("multiple-response.interval." + method),
                 "level",
                 Labels.level(set.options().confidence()));
         if (set.weighted()) {

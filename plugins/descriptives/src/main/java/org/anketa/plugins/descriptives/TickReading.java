@@ -84,7 +84,7 @@ final class TickReading {
                         "holm", Quote.cell(TickGroups.TESTS_ID, row, "holm"),
                         "v", Quote.cell(TickGroups.TESTS_ID, row, "cramers_v"),
                         "tests", tests(tests),
-                        "n", Quote.cell(TickGroups.ID, set.baseRow(), "total_pct")));
+                        "n", Quote.cell(TickGroups.COUNTS_ID, set.baseRow(), "total_count")));
     }
 
     private Phrase difference(Variable group, int item, List<TickTest> tests) {
@@ -106,7 +106,7 @@ final class TickReading {
                         "holm", Quote.cell(TickGroups.TESTS_ID, row, "holm"),
                         "v", Quote.cell(TickGroups.TESTS_ID, row, "cramers_v"),
                         "tests", tests(tests),
-                        "n", Quote.cell(TickGroups.ID, set.baseRow(), "total_pct")));
+                        "n", Quote.cell(TickGroups.COUNTS_ID, set.baseRow(), "total_count")));
     }
 
     private static String column(Variable group, int code) {

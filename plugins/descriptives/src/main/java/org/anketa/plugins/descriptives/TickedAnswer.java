@@ -1,8 +1,8 @@
 package org.anketa.plugins.descriptives;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anketa.dataset.Category;
@@ -63,7 +63,7 @@ record TickedAnswer(List<Integer> codes) {
         Set<String> values = items.stream()
                 .flatMap(item -> item.categories().stream())
                 .map(Category::value)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         String listed = values.stream().limit(LISTED).collect(Collectors.joining(", "));
         return new Refusal(Labels.say(
                 "multiple-response.counted.unknown",
@@ -71,11 +71,6 @@ record TickedAnswer(List<Integer> codes) {
                 LocalizedText.of(wanted),
                 "values",
                 LocalizedText.of(values.size() > LISTED ? listed + ", …" : listed)));
-    }
-
-    /** Whether these codes of one case tick the item. */
-    boolean isTicked(int item, int[] caseCodes) {
-        return caseCodes[item] == codes.get(item);
     }
 
     /** The items that nobody ticked, for want of the counted value in their data. */

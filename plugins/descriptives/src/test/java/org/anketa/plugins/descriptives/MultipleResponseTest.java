@@ -80,7 +80,7 @@ class MultipleResponseTest {
         assertThatThrownBy(() -> run(sample, "variables", "a,b"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "No item has the answer “1”; these variables have the values maybe, no, yes. Set the counted"
+                        "No item has the answer “1”; these variables have the values no, yes, maybe. Set the counted"
                                 + " value to one of them.");
     }
 
@@ -110,7 +110,7 @@ class MultipleResponseTest {
 
         assertThat(run.number("by_group", "a", "pct_f")).isEqualTo(100);
         assertThat(run.number("by_group", "a", "pct_m")).isZero();
-        assertThat(run.number("by_group", "n", "total_pct")).isEqualTo(4);
+        assertThat(run.number("counts_by_group", "n", "total_count")).isEqualTo(4);
         assertThat(run.number("tests", "a", "chi2")).isEqualTo(4);
         assertThat(run.number("tests", "a", "cramers_v")).isEqualTo(1);
         assertThat(run.number("tests", "a", "min_expected")).isEqualTo(1);

@@ -38,7 +38,9 @@ record CrossAnalysis(
                                 orientation.orElseGet(() -> RiskOrientation.of(counts, options)),
                                 options.confidence()))
                         : Optional.empty(),
-                counts.isWeighted() ? SmallSampleTests.NONE : SmallSampleTests.of(table, tests, tables));
+                options.exact() && !counts.isWeighted()
+                        ? SmallSampleTests.of(table, tests, tables)
+                        : SmallSampleTests.NONE);
     }
 
     /** Whether there are two rows and two columns at least. */

@@ -30,12 +30,15 @@ record CrossCounts(
         ContingencyTable tested,
         long missing) {
 
+    /** Stands for the code of a layer in a tabulation without a layer variable. */
+    static final int NO_LAYER = -1;
+
     /**
      * Cuts a crosstab out of a tabulation.
      *
      * @param tabulation of the row and the column variable, and perhaps of the layer variable
      * @param weighted whether the sample has survey weights
-     * @param layers the codes of the layer variable to take together; none if there is no such variable
+     * @param layers the codes of the layer variable to take together; {@link #NO_LAYER} if there is no such variable
      */
     static CrossCounts of(Tabulation tabulation, boolean weighted, String prefix, LocalizedText part, int... layers) {
         Variable rows = tabulation.variables().get(0);
@@ -45,10 +48,10 @@ record CrossCounts(
         double[][] weights = new double[cases.length][columns.categories().size()];
         double squares = 0;
         long missing = 0;
-        for (int[] rest : layers.length == 0 ? new int[][] {{}} : each(layers)) {
+        for (int layer : layers) {
             for (int i = 0; i < rows.codeCount(); i++) {
                 for (int j = 0; j < columns.codeCount(); j++) {
-                    int[] codes = rest.length == 0 ? new int[] {i, j} : new int[] {i, j, rest[0]};
+                    int[] codes = layer == NO_LAYER ? new int[] {i, j} : new int[] {i, j, layer};
                     if (rows.isValid(i) && columns.isValid(j)) {
                         cases[i][j] += tabulation.cases(codes);
                         weights[i][j] += tabulation.weight(codes);
@@ -64,14 +67,6 @@ record CrossCounts(
         ContingencyTable tested =
                 weighted && squares > 0 ? weighed.scaledTo(weighed.total() * (weighed.total() / squares)) : weighed;
         return new CrossCounts(prefix, part, rows, columns, counted, weighed, tested, missing);
-    }
-
-    private static int[][] each(int[] layers) {
-        int[][] each = new int[layers.length][];
-        for (int i = 0; i < layers.length; i++) {
-            each[i] = new int[] {layers[i]};
-        }
-        return each;
     }
 
     CrossCounts withMissing(long newMissing) {

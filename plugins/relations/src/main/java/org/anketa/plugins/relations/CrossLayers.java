@@ -23,7 +23,8 @@ record CrossLayers(CrossCounts pooled, List<CrossCounts> layers) {
         if (layer == null) {
             Tabulation table = sample.tabulate(options.rows(), options.columns());
             return new CrossLayers(
-                    withMissing(CrossCounts.of(table, weighted, "", LocalizedText.EMPTY), sample), List.of());
+                    withMissing(CrossCounts.of(table, weighted, "", LocalizedText.EMPTY, CrossCounts.NO_LAYER), sample),
+                    List.of());
         }
         Tabulation table = sample.tabulate(options.rows(), options.columns(), layer);
         int[] codes = IntStream.range(0, layer.categories().size()).toArray();

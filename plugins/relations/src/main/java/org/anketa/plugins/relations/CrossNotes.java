@@ -8,7 +8,6 @@ import org.anketa.dataset.Category;
 import org.anketa.dataset.Measure;
 import org.anketa.dataset.Variable;
 import org.anketa.shared.Text;
-import org.anketa.statistics.FisherExact;
 import org.anketa.statistics.MonteCarloIndependence;
 
 /** What to know before trusting a crosstab: what was left out, what the tests rest on, how measures are to be read. */
@@ -81,7 +80,7 @@ final class CrossNotes {
         if (analyses.stream()
                 .anyMatch(analysis -> analysis.smallSample().freemanHalton().isPresent()
                         || analysis.smallSample().simulatedFisher().isPresent())) {
-            add("crosstab.note.exact", "steps", (double) FisherExact.DEFAULT_WORK_LIMIT / 1e6);
+            add("crosstab.note.exact", "steps", SmallSampleTests.EXACT_STEPS / 1e6);
         }
         analyses.stream()
                 .map(analysis -> analysis.smallSample().simulatedChiSquare())

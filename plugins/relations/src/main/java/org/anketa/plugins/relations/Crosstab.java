@@ -43,7 +43,9 @@ public final class Crosstab implements Analysis<Crosstab.Options> {
      * @param exposed of a 2 x 2 table, the row that odds ratio and relative risk compare with the other; blank for the
      *     one in which the event is the more frequent
      * @param event of a 2 x 2 table, the column whose frequency they compare; blank for the last one
-     * @param confidence the level of their intervals
+     * @param exact whether tables larger than 2 x 2 are tested exactly or by random tables too, which takes up to a
+     *     second where expected counts are small
+     * @param confidence the level of intervals
      */
     public record Options(
             @Role(VariableRole.CATEGORICAL) @NotNull Variable rows,
@@ -52,24 +54,20 @@ public final class Crosstab implements Analysis<Crosstab.Options> {
 
             @NotNull @Default("") String exposed,
             @NotNull @Default("") String event,
+            @Default("true") boolean exact,
 
             @Default("0.95") @DecimalMin("0.5") @DecimalMax("0.999")
             double confidence) {
 
         /** @throws Refusal if a variable is chosen twice, or a value isn't one of its variable's */
         public Options {
-            exposed = exposed.strip();
-            event = event.strip();
+            exposed = exposed.isBlank() ? "" : exposed;
+            event = event.isBlank() ? "" : event;
             refuseTwice(rows, columns);
             refuseTwice(rows, layer);
             refuseTwice(columns, layer);
             requireValue(rows, exposed);
             requireValue(columns, event);
-        }
-
-        /** Of two variables, or three, the rest by default. */
-        Options(Variable rows, Variable columns, @Nullable Variable layer) {
-            this(rows, columns, layer, "", "", 0.95);
         }
 
         private static void refuseTwice(Variable one, @Nullable Variable other) {

@@ -25,7 +25,7 @@ final class PairTables {
 
     /**
      * The tables {@code games_howell}, {@code dunn} and {@code tukey}; a row's id is both categories' values with
-     * {@code " - "} between them.
+     * {@code " - "} between them (and an underscore before it where that would be the id of another pair).
      */
     static List<Table> of(GroupedValues values, double confidence) {
         PairTables pairs = new PairTables(values, confidence);
@@ -47,6 +47,7 @@ final class PairTables {
         List<Row> rows = new ArrayList<>();
         for (PairwiseMeans.Comparison pair : comparisons) {
             rows.add(row(
+                    rows,
                     pair.first(),
                     pair.second(),
                     pair.difference(),
@@ -68,12 +69,12 @@ final class PairTables {
                 Labels.column("p_holm", NumberStyle.P_VALUE));
         List<Row> rows = new ArrayList<>();
         for (DunnTest.Comparison pair : DunnTest.withDefaults().compare(values.counts())) {
-            rows.add(row(pair.first(), pair.second(), pair.difference(), pair.z(), pair.p(), pair.adjustedP()));
+            rows.add(row(rows, pair.first(), pair.second(), pair.difference(), pair.z(), pair.p(), pair.adjustedP()));
         }
         return table("dunn", columns, rows, false);
     }
 
-    private Row row(int first, int second, double... numbers) {
+    private Row row(List<Row> before, int first, int second, double... numbers) {
         Category one = values.categories().get(first);
         Category other = values.categories().get(second);
         double base = Math.min(values.n(first), values.n(second));
@@ -82,7 +83,10 @@ final class PairTables {
             cells.add(Cell.number(number, base));
         }
         Message label = Labels.say("compare.pair", "first", one.label(), "second", other.label());
-        return Row.of(one.value() + " - " + other.value(), label, cells);
+        String id = Labels.freeId(
+                one.value() + " - " + other.value(),
+                before.stream().map(Row::id).toList());
+        return Row.of(id, label, cells);
     }
 
     private Table table(String id, List<Column> columns, List<Row> rows, boolean detail) {

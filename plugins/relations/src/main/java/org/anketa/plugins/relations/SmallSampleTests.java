@@ -9,10 +9,9 @@ import org.anketa.statistics.MonteCarloIndependence.Criterion;
 /**
  * The tests of a table larger than 2 x 2 that don't rest on an approximation.
  *
- * @param freemanHalton the exact p-value: where an expected count is below 5, if it takes at most
- *     {@link FisherExact#DEFAULT_WORK_LIMIT} steps; elsewhere, where it isn't needed, a tenth of them
+ * @param freemanHalton the exact p-value, if it takes no more than {@link #EXACT_STEPS}
  * @param simulatedFisher the same test by random tables, where an expected count is below 5 and the exact one would
- *     take more steps
+ *     take more
  * @param simulatedChiSquare Pearson's chi-square by random tables, where an expected count is below 5
  */
 record SmallSampleTests(
@@ -23,13 +22,14 @@ record SmallSampleTests(
     static final SmallSampleTests NONE =
             new SmallSampleTests(OptionalDouble.empty(), Optional.empty(), Optional.empty());
 
-    private static final long LITTLE_WORK = 10_000_000;
+    /** Steps that the exact tests of all tables of an analysis may take together: about a tenth of a second. */
+    static final long EXACT_STEPS = 20_000_000;
 
     /** More cases than this would take too long to draw. */
     private static final double LARGEST_TOTAL = 1_000_000;
 
-    /** Random numbers and steps that all tables of an analysis may take together: about a second on one core. */
-    private static final double SIMULATION_STEPS = 1e8;
+    /** Random numbers and steps that all tables of an analysis may take together: about half a second on one core. */
+    private static final double SIMULATION_STEPS = 5e7;
 
     /** Fewer random tables than this say too little. */
     private static final double FEWEST_REPLICATES = 1_000;
@@ -45,8 +45,8 @@ record SmallSampleTests(
         }
         boolean small = tests.cellsBelowFive() > 0;
         int[][] counts = table.wholeCounts();
-        long steps = (small ? FisherExact.DEFAULT_WORK_LIMIT : LITTLE_WORK) / tables;
-        OptionalDouble exact = FisherExact.withDefaults().withWorkLimit(steps).p(counts);
+        OptionalDouble exact =
+                FisherExact.withDefaults().withWorkLimit(EXACT_STEPS / tables).p(counts);
         int replicates = small ? replicates(table, tables) : 0;
         if (replicates == 0) {
             return new SmallSampleTests(exact, Optional.empty(), Optional.empty());

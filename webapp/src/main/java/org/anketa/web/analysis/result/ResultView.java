@@ -3,6 +3,7 @@ package org.anketa.web.analysis.result;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.anketa.analysis.Result;
 import org.anketa.shared.Message;
 
@@ -45,20 +46,22 @@ public record ResultView(
         return Message.of(ResultView.class, key, namesAndValues).in(language);
     }
 
-    /** The sections that are in sight. */
-    public List<SectionView> listOpen() {
-        return sections.stream().filter(section -> !section.folded()).toList();
+    /** The section that answers the question: the first in sight; the statistics follow it. */
+    public List<SectionView> listFirst() {
+        return open().limit(1).toList();
+    }
+
+    /** The other sections that are in sight. */
+    public List<SectionView> listFurther() {
+        return open().skip(1).toList();
+    }
+
+    private Stream<SectionView> open() {
+        return sections.stream().filter(section -> !section.folded());
     }
 
     /** The sections that are folded away. */
     public List<SectionView> listFolded() {
         return sections.stream().filter(SectionView::folded).toList();
-    }
-
-    /** Whether a number was taken out to protect people. */
-    public boolean withheld() {
-        return sections.stream().anyMatch(section -> section.table().withheld())
-                || statistics.first().stream().anyMatch(StatisticView::withheld)
-                || statistics.others().stream().anyMatch(StatisticView::withheld);
     }
 }
