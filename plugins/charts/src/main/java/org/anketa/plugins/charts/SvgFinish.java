@@ -31,7 +31,15 @@ final class SvgFinish {
         root.setAttribute("role", "img");
         root.setAttribute("xml:lang", picture.setting().locale().toLanguageTag());
         setFonts(root, Typeface.CSS_FAMILIES, 12, false);
+        removeEmptyDefinitions(root);
         describe(root);
+    }
+
+    /** Batik gives every picture one of the same id. */
+    private static void removeEmptyDefinitions(Element root) {
+        children(root).stream()
+                .filter(child -> child.getTagName().equals("defs") && !child.hasChildNodes())
+                .forEach(root::removeChild);
     }
 
     private void describe(Element root) {
