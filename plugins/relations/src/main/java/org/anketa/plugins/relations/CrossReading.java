@@ -89,19 +89,30 @@ final class CrossReading {
         say(two.risk().relativeRisk().value() >= 1 ? "risk.more" : "risk.less");
     }
 
+    /** Of the cells whose expected count makes a residual meaningful, the one farthest from independence. */
     private void sayFarthestCell() {
         CrossCounts counts = pooled.counts();
         Residuals residuals = new Residuals(counts.tested());
-        int row = 0;
-        int column = 0;
+        double farthest = 0;
+        int row = -1;
+        int column = -1;
         for (int i = 0; i < counts.cases().rows(); i++) {
             for (int j = 0; j < counts.cases().columns(); j++) {
-                if (Math.abs(residuals.adjusted(i, j)) > Math.abs(residuals.adjusted(row, column))) {
+                double distance = distance(residuals.adjusted(i, j));
+                if (distance > farthest && counts.tested().expected(i, j) >= ChiSquareTests.SMALL) {
+                    farthest = distance;
                     row = i;
                     column = j;
                 }
             }
         }
+        if (row >= 0) {
+            sayCell(row, column, residuals.adjusted(row, column) > 0 ? "cell.more" : "cell.less");
+        }
+    }
+
+    private void sayCell(int row, int column, String key) {
+        CrossCounts counts = pooled.counts();
         String rowValue = counts.row(row).value();
         String columnValue = counts.column(column).value();
         quotes.put("row", Quote.text(counts.row(row).label()));
@@ -109,7 +120,12 @@ final class CrossReading {
         quotes.put("pct", Quote.cell("row_pct", rowValue, columnValue));
         quotes.put("all_pct", Quote.cell("row_pct", counts.totalRow(), columnValue));
         quotes.put("residual", Quote.cell("adjusted_residuals", rowValue, columnValue));
-        say(residuals.adjusted(row, column) > 0 ? "cell.more" : "cell.less");
+        say(key);
+    }
+
+    /** Of two columns one is as much too frequent as the other is too rare; that one is told, whatever the rounding. */
+    private static double distance(double residual) {
+        return Math.abs(residual) + (residual > 0 ? 1e-9 : 0);
     }
 
     private void sayDoubts() {
