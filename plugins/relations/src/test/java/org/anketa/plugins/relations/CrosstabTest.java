@@ -124,6 +124,25 @@ class CrosstabTest {
         }
 
         @Test
+        void loseOnlyTheSentenceThatQuotesWhatIsHidden() {
+            Result result = crosstab(counts("x,no,9", "x,yes,1", "y,no,2", "y,yes,8"), "rows=a", "columns=b");
+            Result released = new Result(
+                    result.analysis(),
+                    result.n(),
+                    result.missing(),
+                    result.statistics().stream()
+                            .map(found -> found.id().equals("rr") ? found.hide() : found)
+                            .toList(),
+                    result.tables(),
+                    result.figures(),
+                    result.reading(),
+                    result.notes());
+            assertThat(reading(released))
+                    .doesNotContain("times as frequent")
+                    .contains("there is a strong association", "should not be trusted");
+        }
+
+        @Test
         void claimNothingThatChanceYieldsToo() {
             Result result = crosstab(counts("x,no,50", "x,yes,52", "y,no,51", "y,yes,49"), "rows=a", "columns=b");
             assertThat(reading(result))
