@@ -102,7 +102,10 @@ public abstract class AnalysisContract {
     private void runOn(Sample sample) {
         for (Map<String, List<String>> options : optionsFor(sample)) {
             Optional<Result> result = run(sample, options);
-            result.ifPresent(found -> ContractResult.assertSound(found, declaration(), sample, options));
+            result.ifPresent(found -> {
+                assertThat(found.analysis()).isEqualTo(declaration().id());
+                ContractResult.assertSound(found, sample, options.toString());
+            });
             assertThat(run(sample, options))
                     .as("the second run with " + options)
                     .isEqualTo(result);

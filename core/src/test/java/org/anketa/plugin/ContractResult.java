@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.anketa.analysis.Cell;
-import org.anketa.analysis.Declaration;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Statistic;
@@ -19,6 +17,7 @@ import org.anketa.analysis.Table;
 import org.anketa.dataset.Sample;
 import org.anketa.interchange.JsonResultFormat;
 import org.anketa.shared.Languages;
+import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Text;
 
 /** What the contract of analyses asks of a result. */
@@ -32,21 +31,25 @@ final class ContractResult {
         this.with = with;
     }
 
-    /** The parts of the result fit together, and can be read and written in every language. */
-    static void assertSound(
-            Result result, Declaration<?> declaration, Sample sample, Map<String, List<String>> options) {
-        ContractResult contract = new ContractResult(result, " with " + options);
-        assertThat(result.analysis()).isEqualTo(declaration.id());
-        assertThat(result.n()).as("n" + contract.with).isNotNegative();
-        assertThat(result.missing()).as("missing" + contract.with).isNotNegative();
-        assertThat(result.n() + result.missing())
-                .as("n + missing" + contract.with)
-                .isLessThanOrEqualTo(sample.size());
+    /**
+     * The parts of the result fit together, and can be read and written in every language.
+     *
+     * @param with what it was made with, to tell when something is wrong
+     */
+    static void assertSound(Result result, Sample sample, String with) {
+        ContractResult contract = new ContractResult(result, " with " + with);
+        contract.cases(sample);
         contract.statistics();
         contract.tables();
         contract.figures();
         contract.words();
-        contract.json(declaration.title());
+        contract.json();
+    }
+
+    private void cases(Sample sample) {
+        assertThat(result.n()).as("n" + with).isNotNegative();
+        assertThat(result.missing()).as("missing" + with).isNotNegative();
+        assertThat(result.n() + result.missing()).as("n + missing" + with).isLessThanOrEqualTo(sample.size());
     }
 
     private void statistics() {
@@ -131,11 +134,11 @@ final class ContractResult {
         }
     }
 
-    private void json(Text title) {
+    private void json() {
         for (Locale language : Languages.ALL) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
-                new JsonResultFormat().write(result, title, language, out);
+                new JsonResultFormat().write(result, LocalizedText.of(result.analysis()), language, out);
                 JsonNode json = new ObjectMapper().readTree(out.toByteArray());
                 assertThat(json.path("statistics").size())
                         .isEqualTo(result.statistics().size());

@@ -99,7 +99,7 @@ final class ContractSamples {
     private static String row(int i, String weight) {
         String sex = i % 3 == 0 ? "m" : "f";
         String answer = i % 7 == 0 ? "" : List.of("never", "sometimes", "often").get((i * i + i / 5) % 3);
-        int grade = i % 13 == 0 ? 9 : (i * 5 + i % 3) % 5 + 1;
+        int grade = i % 13 == 0 ? 9 : (i * 3 + i / 7) % 5 + 1;
         int trust = (i + grade) % 5 + 1;
         String income = i % 11 == 0 ? "" : (i * 37 % 101) * 12 + ".5";
         return String.join(",", sex, answer, "" + grade, weight, "" + trust, 20 + i * 17 % 53 + ".5", income) + "\n";
