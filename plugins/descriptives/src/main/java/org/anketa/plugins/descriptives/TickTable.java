@@ -37,10 +37,7 @@ final class TickTable {
         }
         List<String> names = set.items().stream().map(Variable::name).toList();
         rows.add(new Row(
-                Labels.freeId("total", names),
-                Labels.say("multiple-response.row.responses"),
-                RowKind.TOTAL,
-                total()));
+                Labels.freeId("total", names), Labels.say("multiple-response.row.responses"), RowKind.TOTAL, total()));
         return new Table(ID, Labels.say("multiple-response.table.items"), corner(), columns(), rows, false);
     }
 
