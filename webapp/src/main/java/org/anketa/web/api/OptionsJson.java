@@ -38,8 +38,7 @@ final class OptionsJson {
         if (!object.isObject()) {
             throw new Refusal(Message.of(OptionsJson.class, "options.object"));
         }
-        object.fields()
-                .forEachRemaining(field -> options.put(field.getKey(), values(field.getKey(), field.getValue())));
+        object.properties().forEach(field -> options.put(field.getKey(), values(field.getKey(), field.getValue())));
         return options;
     }
 

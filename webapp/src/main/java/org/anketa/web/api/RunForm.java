@@ -28,7 +28,7 @@ final class RunForm {
     static final String ENCODING = "encoding";
     static final String SHEET = "sheet";
 
-    private static final List<String> PARTS =
+    static final List<String> PARTS =
             List.of(DATA, CODEBOOK, OPTIONS, FREQUENCY, WEIGHT, FILTER, MINIMUM_CELL, DELIMITER, ENCODING, SHEET);
 
     private RunForm() {}
