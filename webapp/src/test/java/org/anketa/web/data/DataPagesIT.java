@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.anketa.running.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -127,7 +128,7 @@ class DataPagesIT {
     void namesWithAnyCharactersHaveTheirPage() throws Exception {
         String file = Visitor.target(open("odd.csv", "a/b\\c;..;x?y#z;50 %;~002f\n1;2;3;4;5\n"));
         String list = reader.get(file + "/variables").body();
-        for (String name : new String[] {"a/b\\c", "..", "x?y#z", "50 %", "~002f"}) {
+        for (String name : List.of("a/b\\c", "..", "x?y#z", "50 %", "~002f")) {
             String address = file + "/variables/" + PathName.encode(name);
             assertThat(list).contains("href=\"" + address + "\"");
             assertThat(reader.get(address).body()).contains("<h1 class=\"stay\">" + name + "</h1>");
@@ -136,11 +137,14 @@ class DataPagesIT {
 
     @Test
     void namesAndValuesNeverBecomeMarkup() throws Exception {
-        String script = "<script>alert(1)</script>";
-        HttpResponse<String> opened = open(script + "'\".csv", script + ",b\n<b>x</b>,1\n");
+        HttpResponse<String> opened =
+                open("<img src=x onerror=alert(1)>'\".csv", "<script>alert(1)</script>,b\n<b>x</b>,1\n");
         String file = Visitor.target(opened);
-        for (String path : new String[] {"/", file, file + "/remove", file + "/variables?q=" + PathName.encode("<")}) {
-            assertThat(reader.get(path).body()).doesNotContain(script, "<b>x").contains("&lt;script&gt;");
+        String variable = file + "/variables/" + PathName.encode("<script>alert(1)</script>");
+        for (String path : List.of("/", file, file + "/remove", file + "/variables?q=%3Cscript%3E", variable)) {
+            assertThat(reader.get(path).body())
+                    .doesNotContain("<img", "<script>alert", "<b>x")
+                    .contains("&lt;img src=x onerror=alert(1)&gt;");
         }
     }
 
