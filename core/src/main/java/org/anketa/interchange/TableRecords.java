@@ -27,7 +27,6 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     private static final char[] NOTHING = {};
 
-    private final StrictReader text;
     private final List<String> header = new ArrayList<>();
     private HeaderNames names = HeaderNames.of(List.of());
     private @Nullable DataTableBuilder table;
@@ -43,10 +42,6 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     private boolean startsBlank;
 
-    TableRecords(StrictReader text) {
-        this.text = text;
-    }
-
     @Override
     protected void beginRecord(long line) {
         row++;
@@ -58,9 +53,6 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-        if (quoted && text.isExhausted()) {
-            throw refusal("quote.open");
-        }
         if (length > LONGEST_FIELD) {
             throw tooLong();
         }
@@ -102,9 +94,6 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
     @Override
     protected TableRecords buildRecord() {
         DataTableBuilder current = table;
-        if (emptyLine && text.isAtOwnLineBreak()) {
-            return this;
-        }
         if (current == null) {
             endHeader();
         } else if (names.names().size() == 1 || !isBlankLine()) {
