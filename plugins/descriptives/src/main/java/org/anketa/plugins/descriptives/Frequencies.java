@@ -32,14 +32,6 @@ import org.pf4j.Extension;
 @AnalysisId("frequencies")
 public final class Frequencies implements Analysis<Frequencies.Options> {
 
-    /** In which order the answers stand. */
-    public enum Order {
-        /** As the codebook lists them. */
-        CODEBOOK,
-        /** The most frequent first. */
-        COUNT
-    }
-
     /** How variables with the same ordered answers are shown together. */
     public enum Together {
         /** Bars around a neutral middle, for agreement and satisfaction. */
@@ -116,6 +108,7 @@ public final class Frequencies implements Analysis<Frequencies.Options> {
                 Labels.level(options.confidence())));
         if (weighted) {
             notes.add(Labels.say("note.weighted"));
+            notes.add(Labels.say("frequencies.note.se"));
         }
         if (options.order() == Order.COUNT) {
             notes.add(Labels.say("frequencies.note.by_count"));

@@ -43,10 +43,10 @@ record Frequency(Variable variable, List<WeightedCount> byCode, WeightedCount va
     }
 
     /** The valid codes, as the codebook orders them or the heaviest first. */
-    List<Integer> validCodes(Frequencies.Order order) {
+    List<Integer> validCodes(Order order) {
         List<Integer> codes = new ArrayList<>(
                 IntStream.range(0, variable.categories().size()).boxed().toList());
-        if (order == Frequencies.Order.COUNT) {
+        if (order == Order.COUNT) {
             codes.sort(Comparator.comparingDouble(code -> -byCode.get(code).weight()));
         }
         return codes;
@@ -54,12 +54,12 @@ record Frequency(Variable variable, List<WeightedCount> byCode, WeightedCount va
 
     /** The valid codes that weigh most: one, several in a tie, none without valid answers. */
     List<Integer> modes() {
-        double most = validCodes(Frequencies.Order.CODEBOOK).stream()
+        double most = validCodes(Order.CODEBOOK).stream()
                 .mapToDouble(code -> count(code).weight())
                 .max()
                 .orElse(0);
         return most > 0
-                ? validCodes(Frequencies.Order.CODEBOOK).stream()
+                ? validCodes(Order.CODEBOOK).stream()
                         .filter(code -> count(code).weight() == most)
                         .toList()
                 : List.of();

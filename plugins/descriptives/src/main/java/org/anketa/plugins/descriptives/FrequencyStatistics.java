@@ -1,16 +1,12 @@
 package org.anketa.plugins.descriptives;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.anketa.analysis.Statistic;
 import org.anketa.dataset.Measure;
 import org.anketa.dataset.Variable;
 import org.anketa.shared.NumberStyle;
 import org.anketa.statistics.Interval;
-import org.anketa.statistics.Moments;
 import org.anketa.statistics.QuantileType;
 
 /** The numbers that sum a variable's frequencies up; their ids begin with the variable's name and a point. */
@@ -41,7 +37,7 @@ final class FrequencyStatistics {
         if (variable.measure() == Measure.ORDINAL) {
             int size = variable.categories().size();
             if (variable.isNumeric()) {
-                all.addNumbers(variable);
+                all.addNumbers();
             }
             if (size >= SHORTEST_BOXED_SCALE) {
                 all.addBox("top2", size - 2);
@@ -65,23 +61,10 @@ final class FrequencyStatistics {
                 .withStyle(style);
     }
 
-    private void addNumbers(Variable variable) {
-        // Neither are the codebook's answers always in the order of their numbers, nor the numbers always distinct.
-        SortedMap<Double, Double> byNumber = new TreeMap<>();
-        for (int code = 0; code < variable.categories().size(); code++) {
-            byNumber.merge(
-                    variable.categories().get(code).number(),
-                    frequency.count(code).weight(),
-                    Double::sum);
-        }
-        double[] numbers = toArray(byNumber.keySet());
-        double[] weights = toArray(byNumber.values());
-        add("mean", Moments.of(numbers, weights).mean(), NumberStyle.HUNDREDTHS);
-        add("median", QuantileType.DEFAULT.of(numbers, weights, 0.5), NumberStyle.PLAIN);
-    }
-
-    private static double[] toArray(Collection<Double> numbers) {
-        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    private void addNumbers() {
+        Numbers numbers = Numbers.of(frequency);
+        add("mean", numbers.moments().mean(), NumberStyle.HUNDREDTHS);
+        add("median", numbers.quantile(0.5, QuantileType.DEFAULT), NumberStyle.PLAIN);
     }
 
     private void addBox(String id, int first) {

@@ -88,6 +88,9 @@ final class FrequencyTable {
         columns.add(Labels.column("pct", NumberStyle.TENTHS));
         columns.add(Labels.column("valid_pct", NumberStyle.TENTHS));
         columns.add(Labels.column("cum_pct", NumberStyle.TENTHS));
+        if (weighted) {
+            columns.add(Labels.column("se", NumberStyle.HUNDREDTHS));
+        }
         columns.add(Labels.end("low", NumberStyle.TENTHS, options.confidence()));
         columns.add(Labels.end("high", NumberStyle.TENTHS, options.confidence()));
         return columns;
@@ -98,6 +101,10 @@ final class FrequencyTable {
         List<Cell> cells = start(frequency, count);
         cells.add(count.percent(frequency.valid()));
         cells.add(count.cell(cumulative.percentOf(frequency.valid())));
+        if (weighted) {
+            cells.add(count.cell(
+                    count.standardErrorOf(frequency.valid(), frequency.all().cases())));
+        }
         cells.add(count.cell(interval.low()));
         cells.add(count.cell(interval.high()));
         return cells;
@@ -105,14 +112,14 @@ final class FrequencyTable {
 
     private Row missing(String id, Text label, Frequency frequency, int code) {
         List<Cell> cells = start(frequency, frequency.count(code));
-        addBlanks(cells, 4);
+        addBlanks(cells, weighted ? 5 : 4);
         return new Row(id, label, RowKind.MISSING, cells);
     }
 
     private List<Cell> total(Frequency frequency) {
         List<Cell> cells = start(frequency, frequency.all());
         cells.add(frequency.valid().percent(frequency.valid()));
-        addBlanks(cells, 3);
+        addBlanks(cells, weighted ? 4 : 3);
         return cells;
     }
 

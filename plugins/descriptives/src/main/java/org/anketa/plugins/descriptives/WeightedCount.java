@@ -49,6 +49,22 @@ record WeightedCount(long cases, double weight, double squares) {
         return new Interval(100 * share.low(), 100 * share.high());
     }
 
+    /**
+     * The standard error of {@link #percentOf} in percentage points, by Taylor linearization for unequal weights in a
+     * sample drawn with replacement: the root of N / (N - 1) sum of w&sup2; (y - p)&sup2; / (sum of w)&sup2;, with y = 1 for
+     * these cases and 0 for the others of the whole. R's package survey gives the same for a subpopulation.
+     *
+     * @param designSize N, the cases of the sample that the whole is a part of
+     */
+    double standardErrorOf(WeightedCount whole, long designSize) {
+        if (!(whole.weight > 0) || designSize < 2) {
+            return Double.NaN;
+        }
+        double p = weight / whole.weight;
+        double squaredDeviations = squares * (1 - p) * (1 - p) + Math.max(0, whole.squares - squares) * p * p;
+        return 100 * Math.sqrt(squaredDeviations * designSize / (designSize - 1.0)) / whole.weight;
+    }
+
     /** The number of cases as a cell. */
     Cell count() {
         return cell((double) cases);

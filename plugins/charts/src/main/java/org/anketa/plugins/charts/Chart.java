@@ -1,0 +1,40 @@
+package org.anketa.plugins.charts;
+
+import java.util.List;
+import org.anketa.analysis.Figure;
+
+/** The marks of one kind of figure with their labels. */
+interface Chart extends Block {
+
+    /** What its colors mean; none where there is only one. */
+    default List<Legend.Entry> legend() {
+        return List.of();
+    }
+
+    /**
+     * Lays out a chart.
+     *
+     * @param grid at least one row, and the columns that the kind needs
+     */
+    static Chart of(Figure.Kind kind, Setting setting, Grid grid) {
+        return switch (kind) {
+            case BARS -> BarChart.single(setting, grid);
+            case GROUPED_BARS -> BarChart.grouped(setting, grid);
+            case STACKED_BARS -> new StackedChart(setting, grid);
+            case DIVERGING_BARS -> new DivergingChart(setting, grid);
+            case HEAT_MAP -> new HeatMapChart(setting, grid);
+            case HISTOGRAM -> new HistogramChart(setting, grid);
+            case BOX -> new BoxChart(setting, grid);
+        };
+    }
+
+    /** How many columns the kind needs at least. */
+    static int fewestColumns(Figure.Kind kind) {
+        return switch (kind) {
+            case BARS, GROUPED_BARS, STACKED_BARS, HEAT_MAP -> 1;
+            case DIVERGING_BARS -> 2;
+            case HISTOGRAM -> 3;
+            case BOX -> 5;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.anketa.plugins.descriptives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.anketa.analysis.Cell;
+import org.anketa.analysis.Figure;
+import org.anketa.analysis.Table;
+import org.anketa.analysis.Table.Column;
+import org.anketa.analysis.Table.Row;
+import org.anketa.analysis.Table.RowKind;
+import org.anketa.dataset.Variable;
+import org.anketa.plugins.descriptives.MultipleResponse.Base;
+import org.anketa.shared.NumberStyle;
+import org.anketa.shared.Text;
+import org.anketa.statistics.Interval;
+
+/** Lays a multiple-response set out: a row an item, named by its variable. */
+final class TickTable {
+
+    static final String ID = "items";
+    private static final String BASES_ID = "bases";
+
+    private final TickSet set;
+    private final TickCounts counts;
+
+    TickTable(TickSet set) {
+        this.set = set;
+        counts = set.counts();
+    }
+
+    /** How often each item was ticked, its share of all ticks and of the cases. */
+    Table items() {
+        List<Row> rows = new ArrayList<>();
+        for (int item : set.order()) {
+            rows.add(row(item, cells(counts.ticks(item))));
+        }
+        List<String> names = set.items().stream().map(Variable::name).toList();
+        rows.add(new Row(
+                Labels.freeId("total", names), Labels.say("multiple-response.row.responses"), RowKind.TOTAL, total()));
+        return new Table(ID, Labels.say("multiple-response.table.items"), corner(), columns(), rows, false);
+    }
+
+    /** The percentages of cases for each base beside each other. */
+    Table bases() {
+        List<Row> rows = new ArrayList<>();
+        WeightedCount all = counts.everybody();
+        for (int item : set.order()) {
+            List<Cell> cells = new ArrayList<>();
+            for (Base base : Base.values()) {
+                cells.add(counts.ticks(item).percent(counts.base(base)));
+            }
+            cells.add(counts.ticks(item).percent(all));
+            rows.add(row(item, cells));
+        }
+        List<Column> columns = new ArrayList<>();
+        for (Base base : Base.values()) {
+            columns.add(Labels.column("pct_of_cases_" + nameOf(base) + "_base", NumberStyle.TENTHS));
+        }
+        columns.add(Labels.column("pct_of_all", NumberStyle.TENTHS));
+        return new Table(BASES_ID, Labels.say("multiple-response.table.bases"), corner(), columns, rows, true);
+    }
+
+    /** The bars of the percentages of cases. */
+    Figure figure() {
+        return new Figure(
+                ID,
+                Figure.Kind.BARS,
+                Labels.say("multiple-response.table.items"),
+                Labels.say(
+                        "multiple-response.subtitle." + nameOf(set.options().base()),
+                        "n",
+                        (double) set.base().cases(),
+                        "level",
+                        Labels.level(set.options().confidence())),
+                ID,
+                List.of("pct_of_cases", "low", "high"));
+    }
+
+    /** The base as messages and scripts call it. */
+    static String nameOf(Base base) {
+        return base.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Text corner() {
+        return Labels.say("multiple-response.corner");
+    }
+
+    private Row row(int item, List<Cell> cells) {
+        Variable variable = set.items().get(item);
+        return Row.of(variable.name(), variable.label(), cells);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Labels.column("count", NumberStyle.COUNT));
+        if (set.weighted()) {
+            columns.add(Labels.column("weighted_count", NumberStyle.TENTHS));
+        }
+        columns.add(Labels.column("pct_of_responses", NumberStyle.TENTHS));
+        columns.add(Labels.column("pct_of_cases", NumberStyle.TENTHS));
+        columns.add(Labels.end("low", NumberStyle.TENTHS, set.options().confidence()));
+        columns.add(Labels.end("high", NumberStyle.TENTHS, set.options().confidence()));
+        return columns;
+    }
+
+    private List<Cell> cells(WeightedCount ticks) {
+        Interval interval = ticks.intervalOf(
+                set.base(), set.options().interval(), set.options().confidence());
+        List<Cell> cells = start(ticks);
+        cells.add(ticks.cell(interval.low()));
+        cells.add(ticks.cell(interval.high()));
+        return cells;
+    }
+
+    /** What rests on many ticks may rest on few people. */
+    private List<Cell> total() {
+        double people = (double) counts.base(Base.TICKED).cases();
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : start(counts.allTicks())) {
+            cells.add(cell instanceof Cell.Numeric number ? Cell.number(number.value(), people) : cell);
+        }
+        cells.add(Cell.blank());
+        cells.add(Cell.blank());
+        return cells;
+    }
+
+    private List<Cell> start(WeightedCount ticks) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(ticks.count());
+        if (set.weighted()) {
+            cells.add(ticks.weighted());
+        }
+        cells.add(ticks.percent(counts.allTicks()));
+        cells.add(ticks.percent(set.base()));
+        return cells;
+    }
+}

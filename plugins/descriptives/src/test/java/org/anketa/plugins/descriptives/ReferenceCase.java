@@ -1,0 +1,68 @@
+package org.anketa.plugins.descriptives;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.anketa.dataset.Sample;
+import org.anketa.dataset.TestSamples;
+import org.jspecify.annotations.Nullable;
+
+/** A reference case: its data and the values expected of them. */
+final class ReferenceCase {
+
+    private final String name;
+    private final JsonNode groups;
+
+    private ReferenceCase(String name, JsonNode groups) {
+        this.name = name;
+        this.groups = groups;
+    }
+
+    static ReferenceCase named(String name) {
+        try {
+            return new ReferenceCase(
+                    name,
+                    new ObjectMapper().readTree(text(name, "expected.json")).get("groups"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name, String file) {
+        return TestSamples.text(ReferenceCase.class, "/reference/" + name + "/" + file);
+    }
+
+    Sample sample(@Nullable String frequencyVariable) {
+        return TestSamples.csv(text(name, "data.csv"), frequencyVariable);
+    }
+
+    /** The data with another file's column as the survey weight {@code w}; both have the cases in the same order. */
+    Sample weighted(String file, String column) {
+        String[] data = text(name, "data.csv").split("\n", -1);
+        String[] weights = text(name, file).split("\n", -1);
+        int place = List.of(weights[0].replace("\"", "").split(",", -1)).indexOf(column);
+        StringBuilder joined = new StringBuilder(data[0] + ",w\n");
+        for (int i = 1; i < data.length && !data[i].isEmpty(); i++) {
+            joined.append(data[i])
+                    .append(',')
+                    .append(weights[i].split(",", -1)[place])
+                    .append('\n');
+        }
+        return TestSamples.weighted(joined.toString(), "w");
+    }
+
+    JsonNode group(String id) {
+        for (JsonNode group : groups) {
+            if (group.get("id").asText().equals(id)) {
+                return group;
+            }
+        }
+        throw new IllegalArgumentException("No group " + id);
+    }
+
+    JsonNode expected(String id) {
+        return group(id).get("expected");
+    }
+}

@@ -1,0 +1,25 @@
+package org.anketa.plugins.relations;
+
+import java.util.Optional;
+import org.anketa.statistics.OddsRatio;
+
+/**
+ * What only a 2 x 2 table has.
+ *
+ * @param orientation which group is compared with which
+ * @param risk odds ratio, relative risk and risk difference
+ * @param fisher Fisher's exact test with the odds ratio that goes with it; absent for weighted or too many cases
+ */
+record TwoByTwo(RiskOrientation orientation, Risk risk, Optional<OddsRatio> fisher) {
+
+    /** The largest number of cases that Fisher's test is computed for. */
+    private static final double LARGEST_EXACT = Integer.MAX_VALUE;
+
+    static TwoByTwo of(CrossCounts counts, RiskOrientation orientation, double level) {
+        boolean exact = !counts.isWeighted() && counts.cases().total() <= LARGEST_EXACT;
+        return new TwoByTwo(
+                orientation,
+                orientation.risk(counts, level),
+                exact ? Optional.of(orientation.exact(counts, level)) : Optional.empty());
+    }
+}
