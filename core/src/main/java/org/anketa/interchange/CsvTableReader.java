@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads delimited text by RFC 4180, memory no matter of the file's size but of its table's.
  *
- * <p>Delimiter and encoding are found unless told: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1251. Values are
+ * <p>Delimiter and encoding are found unless told: comma, semicolon or tab; UTF-16, UTF-8 or, where that proves wrong,
+ * Windows-1251. Values are
  * kept as they stand, blanks included; an empty field is missing, quoted or not. Nothing is guessed right: bytes that
  * don't fit the encoding, rows of another length than the row of names (empty fields at their end don't count) and quotes
  * that don't close are refused with their row.
@@ -47,27 +48,27 @@ public final class CsvTableReader implements TableReader {
         BinaryKind.of(head).ifPresent(kind -> {
             throw kind.refusal(source.name());
         });
-        Charset found = EncodingFinder.of(head);
+        Charset certain = EncodingFinder.of(head).orElse(null);
         Charset told = options.encoding();
-        if (told != null && EncodingFinder.isUtf16(found) && !EncodingFinder.isUtf16(told)) {
+        if (told != null && certain != null && !EncodingFinder.agree(told, certain)) {
             throw new Refusal(Message.of(
-                    CsvTableReader.class, "encoding.other", "told", told.displayName(), "found", found.displayName()));
+                    CsvTableReader.class,
+                    "encoding.other",
+                    "told",
+                    told.displayName(),
+                    "found",
+                    certain.displayName()));
         }
-        Charset encoding = told == null ? found : told;
+        Charset encoding = certain != null ? certain : told != null ? told : StandardCharsets.UTF_8;
         try {
             return read(source, head, options.delimiter(), encoding);
         } catch (BrokenText broken) {
-            if (told != null || !encoding.equals(StandardCharsets.UTF_8) || !WindowsCyrillic.isEncodingOf(source)) {
+            if (told != null || certain != null || !WindowsCyrillic.isEncodingOf(source)) {
                 throw notIn(encoding, broken);
             }
-            return readAgain(source, head, options.delimiter());
         }
-    }
-
-    private static ReadTable readAgain(TableSource source, byte[] head, @Nullable Character delimiter)
-            throws IOException {
         try {
-            return read(source, head, delimiter, WindowsCyrillic.CHARSET);
+            return read(source, head, options.delimiter(), WindowsCyrillic.CHARSET);
         } catch (BrokenText broken) {
             throw notIn(WindowsCyrillic.CHARSET, broken);
         }

@@ -118,6 +118,19 @@ class CsvEncodingTest {
     }
 
     @Test
+    void anEncodingThatTheByteOrderMarkContradictsIsRefused() {
+        assertThatThrownBy(() -> BytesSource.of("\uFEFF" + SURVEY).read(told(WINDOWS_1251)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("looks like UTF-8");
+    }
+
+    @Test
+    void aFewShortAnswersInWindows1251AreEnough() {
+        BytesSource source = BytesSource.of("sex,univ\nМ,ВУЗы\nЖ,ООО\nМ,нет данных\n", WINDOWS_1251);
+        assertThat(source.read().used().encoding()).isEqualTo(WINDOWS_1251);
+    }
+
+    @Test
     void utf16ToldToBeUtf8IsCalledWhatItIs() {
         assertThatThrownBy(() -> BytesSource.of(SURVEY, UTF_16BE).read(told(UTF_8)))
                 .isInstanceOf(Refusal.class)

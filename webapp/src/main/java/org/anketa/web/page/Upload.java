@@ -38,8 +38,16 @@ public final class Upload implements AutoCloseable {
             throw body.refusal();
         }
         request.setEntityStream(body);
-        FormDataMultiPart form = request.readEntity(FormDataMultiPart.class);
-        return new Upload(form, Files.createTempDirectory("anketa-upload"));
+        return new Upload(form(request), Files.createTempDirectory("anketa-upload"));
+    }
+
+    private static FormDataMultiPart form(ContainerRequest request) {
+        try {
+            return request.readEntity(FormDataMultiPart.class);
+        } catch (RuntimeException wrapped) {
+            // Jersey wraps what a body throws, for its own mapping of exceptions.
+            throw wrapped.getCause() instanceof TooLarge refusal ? refusal : wrapped;
+        }
     }
 
     /** The file of that field, if one was chosen; it is gone when the upload is closed. */

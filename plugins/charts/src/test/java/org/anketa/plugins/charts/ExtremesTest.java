@@ -87,8 +87,10 @@ class ExtremesTest {
     }
 
     @Test
-    void aPictureIsNeverTooNarrowToRead() {
+    void aPictureIsNeitherTooNarrowToReadNorTooWideToHold() {
         assertThat(Drawing.svg(Samples.bars(), 50).root().getAttribute("width")).isEqualTo("240");
+        assertThat(Drawing.svg(Samples.bars(), 1_000_000).root().getAttribute("width"))
+                .isEqualTo("3000");
     }
 
     private static byte[] draw(Samples.Sample sample, Format format, int width, Locale locale) {

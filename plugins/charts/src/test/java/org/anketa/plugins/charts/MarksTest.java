@@ -49,6 +49,14 @@ class MarksTest {
     }
 
     @Test
+    void intervalsThatReachOverZeroAreSeenOnBothSidesOfIt() {
+        SvgReading svg = Drawing.svg(table(Kind.BARS, NumberStyle.HUNDREDTHS, new double[][] {{1, -1, 3}}));
+
+        SvgReading.Box bar = svg.boxes(COLORS.accent()).get(0);
+        assertThat(svg.leftmost(COLORS.ink())).isCloseTo(bar.x() - bar.width(), within(0.1));
+    }
+
+    @Test
     void groupsHaveABarAColumnAndALegend() {
         SvgReading svg = Drawing.svg(Samples.groups());
 

@@ -1,5 +1,6 @@
 package org.anketa.plugins.charts;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** What stands in an SVG, found the way a browser would: inherited fills, shifted groups. */
@@ -81,9 +83,21 @@ final class SvgReading {
     }
 
     /** Rectangles of a color. */
-    List<Box> boxes(java.awt.Color color) {
-        String fill = "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
-        return boxes().stream().filter(box -> box.fill().equals(fill)).toList();
+    List<Box> boxes(Color color) {
+        return boxes().stream().filter(box -> box.fill().equals(paint(color))).toList();
+    }
+
+    /** The left end of the leftmost line of a color. */
+    double leftmost(Color color) {
+        return elements("line").stream()
+                .filter(line -> inherited(line, "stroke").equals(paint(color)))
+                .mapToDouble(line -> Math.min(number(line, "x1"), number(line, "x2")))
+                .min()
+                .orElse(Double.NaN);
+    }
+
+    private static String paint(Color color) {
+        return "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
     }
 
     List<String> ids() {
@@ -99,7 +113,7 @@ final class SvgReading {
     }
 
     private static String inherited(Element element, String attribute) {
-        for (org.w3c.dom.Node at = element; at instanceof Element each; at = at.getParentNode()) {
+        for (Node at = element; at instanceof Element each; at = at.getParentNode()) {
             if (!each.getAttribute(attribute).isEmpty()) {
                 return each.getAttribute(attribute);
             }
