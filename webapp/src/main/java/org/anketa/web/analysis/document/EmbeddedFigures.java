@@ -37,7 +37,8 @@ record EmbeddedFigures(FigureRenderers renderers, Locale language) implements Fi
     private String picture(FigureRenderer renderer, Figure figure, Table table, Theme theme) throws IOException {
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         renderer.render(figure, table, new Style(Format.SVG, theme, WIDTH, language), svg);
-        return "data:" + Format.SVG.mediaType() + ";base64," + Base64.getEncoder().encodeToString(svg.toByteArray());
+        return "data:" + Format.SVG.mediaType() + ";base64,"
+                + Base64.getEncoder().encodeToString(svg.toByteArray());
     }
 
     @Override
