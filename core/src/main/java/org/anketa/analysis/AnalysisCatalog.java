@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anketa.dataset.Codebook;
 import org.anketa.dataset.Sample;
 import org.anketa.shared.Message;
 import org.anketa.shared.NearestName;
@@ -62,6 +63,17 @@ public final class AnalysisCatalog {
      */
     public Result run(String id, Sample sample, Map<String, List<String>> raw) {
         return getEntry(id).run(sample, raw, results);
+    }
+
+    /**
+     * Checks options without running the analysis.
+     *
+     * @param raw the options as they were typed; see {@link OptionBinder}
+     * @throws InvalidOptions with everything that is wrong with the options
+     * @throws NotFound if there is no such analysis
+     */
+    public void check(String id, Codebook codebook, Map<String, List<String>> raw) {
+        getEntry(id).check(codebook, raw);
     }
 
     private CatalogEntry<?> getEntry(String id) {

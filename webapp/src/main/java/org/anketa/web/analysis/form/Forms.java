@@ -12,7 +12,6 @@ import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.Choice;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the form of an analysis from its declaration; what was typed stays in it. */
 public final class Forms {
@@ -42,11 +41,11 @@ public final class Forms {
         this.hints = new Hints(declaration, language);
     }
 
-    /** The form, with the problems of a refusal beside the controls that they concern. */
-    public FormView form(@Nullable Refusal refusal) {
-        FormProblems problems = FormProblems.of(refusal, declaration, language);
+    /** The form, with the problems of refusals beside the controls that they concern. */
+    public FormView form(List<Refusal> refusals) {
+        FormProblems problems = new FormProblems(refusals, declaration, language);
         List<FieldView> fields = declaration.options().stream()
-                .map(option -> field(option, problems.options().getOrDefault(option.name(), "")))
+                .map(option -> field(option, problems.ofOption(option.name())))
                 .toList();
         return new FormView(
                 declaration.title().in(language),
@@ -54,7 +53,7 @@ public final class Forms {
                 fields.stream().filter(field -> field.picker() != null).toList(),
                 fields.stream().filter(field -> field.picker() == null).toList(),
                 cases(problems),
-                problems.whole(),
+                problems.ofWhole(),
                 summary(fields, problems));
     }
 
@@ -90,7 +89,7 @@ public final class Forms {
                         .map(variable -> VariableView.of(variable, language))
                         .toList(),
                 FilterExample.of(codebook),
-                problems.cases());
+                problems.ofCases());
     }
 
     private List<FormView.Problem> summary(List<FieldView> fields, FormProblems problems) {
@@ -100,7 +99,7 @@ public final class Forms {
                 all.add(new FormView.Problem(field.id(), field.label(), field.problem()));
             }
         }
-        problems.cases()
+        problems.ofCases()
                 .forEach((field, reason) -> all.add(new FormView.Problem(
                         field, Message.of(Forms.class, field + ".label").in(language), reason)));
         return all;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.OptionSpec;
 import org.anketa.analysis.OptionSpec.Bound;
-import org.anketa.analysis.OptionSpec.Kind;
 import org.anketa.shared.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class Hints {
 
     private String size(OptionSpec option, String key) {
         boolean limited = option.maxSize() < Integer.MAX_VALUE;
-        boolean atLeast = option.minSize() > (option.kind() == Kind.VARIABLES ? 1 : 0);
+        boolean atLeast = option.minSize() > 0;
         if (atLeast && limited) {
             return say(key + ".between", "min", option.minSize(), "max", option.maxSize());
         }

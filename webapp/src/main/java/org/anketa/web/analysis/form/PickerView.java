@@ -27,7 +27,7 @@ public record PickerView(
         int page,
         int pages) {
 
-    private static final int FEW = 8;
+    private static final int FEW = 12;
 
     public PickerView {
         chosen = List.copyOf(chosen);
@@ -44,7 +44,7 @@ public record PickerView(
         return option + "-page";
     }
 
-    /** Whether there are so many variables that a search helps. */
+    /** Whether there are so many variables that a search helps; a list of few is taken in at a glance. */
     public boolean isLong() {
         return accepted > FEW;
     }

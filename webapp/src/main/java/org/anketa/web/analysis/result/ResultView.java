@@ -37,7 +37,7 @@ public record ResultView(
                 result.missing(),
                 result.reading().in(result, language),
                 new Sections(result, sources, speech).list(),
-                StatisticsView.of(result.statistics(), speech),
+                StatisticsView.of(result, speech),
                 result.notes().stream().map(speech::say).toList());
     }
 

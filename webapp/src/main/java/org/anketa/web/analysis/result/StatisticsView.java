@@ -1,6 +1,7 @@
 package org.anketa.web.analysis.result;
 
 import java.util.List;
+import org.anketa.analysis.Result;
 import org.anketa.analysis.Statistic;
 
 /**
@@ -19,17 +20,26 @@ public record StatisticsView(
         others = List.copyOf(others);
     }
 
-    static StatisticsView of(List<Statistic> statistics, Speech speech) {
-        List<StatisticView> all = statistics.stream()
-                .map(statistic -> StatisticView.of(statistic, speech))
-                .toList();
+    static StatisticsView of(Result result, Speech speech) {
+        List<Statistic> statistics = result.statistics();
         // One or two more than the first are not worth a fold.
-        int split = all.size() <= FIRST + 2 ? all.size() : FIRST;
+        boolean few = statistics.size() <= FIRST + 2;
+        List<Statistic> first = few ? statistics : new Importance(result).first(FIRST);
+        List<Statistic> others = statistics.stream()
+                .filter(statistic -> !first.contains(statistic))
+                .toList();
+        List<StatisticView> all = views(statistics, speech);
         return new StatisticsView(
-                all.subList(0, split),
-                all.subList(split, all.size()),
+                views(first, speech),
+                views(others, speech),
                 all.stream().anyMatch(statistic -> !statistic.df().isEmpty()),
                 all.stream().anyMatch(statistic -> !statistic.p().isEmpty()),
                 all.stream().anyMatch(statistic -> !statistic.interval().isEmpty()));
+    }
+
+    private static List<StatisticView> views(List<Statistic> statistics, Speech speech) {
+        return statistics.stream()
+                .map(statistic -> StatisticView.of(statistic, speech))
+                .toList();
     }
 }
