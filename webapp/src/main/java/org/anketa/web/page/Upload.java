@@ -46,8 +46,17 @@ public final class Upload implements AutoCloseable {
             return request.readEntity(FormDataMultiPart.class);
         } catch (RuntimeException wrapped) {
             // Jersey wraps what a body throws, for its own mapping of exceptions.
-            throw wrapped.getCause() instanceof TooLarge refusal ? refusal : wrapped;
+            throw findRefusal(wrapped).orElseThrow(() -> wrapped);
         }
+    }
+
+    private static Optional<TooLarge> findRefusal(Throwable wrapped) {
+        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLarge refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The file of that field, if one was chosen; it is gone when the upload is closed. */
