@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.anketa.launcher.EmbeddedServer;
+import org.anketa.launcher.QuietHeap;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.apache.catalina.LifecycleException;
@@ -53,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "anketa-stopping"));
         terminal.say(Message.of(ServeCommand.class, "serve.ready", "url", server.url()));
         terminal.say(Message.of(ServeCommand.class, "serve.loopback"));
+        QuietHeap.ask();
         server.await();
         return 0;
     }
