@@ -96,7 +96,7 @@ class AnalysisIT {
             page.locator("input[value=v7]").check();
             page.locator("input[type=search]").fill("v119");
             page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
-            page.locator("input[value=v119]").check();
+            page.locator("[data-matches] input[value=v119]").check();
             page.getByText("Show the result").click();
             page.waitForURL("**/results/frequencies?variables=v7,v119");
             page.getByText("Change the question").click();
