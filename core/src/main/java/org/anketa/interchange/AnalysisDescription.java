@@ -15,13 +15,18 @@ public final class AnalysisDescription {
 
     private AnalysisDescription() {}
 
-    /** The description for a reader of the language. */
-    public static ObjectNode of(Declaration<?> declaration, Locale language) {
-        ObjectNode description = JsonNodeFactory.instance
+    /** Id, title and question, for a reader of the language. */
+    public static ObjectNode summary(Declaration<?> declaration, Locale language) {
+        return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", declaration.id())
                 .put("title", declaration.title().in(language))
                 .put("question", declaration.question().in(language));
+    }
+
+    /** The whole description for a reader of the language. */
+    public static ObjectNode of(Declaration<?> declaration, Locale language) {
+        ObjectNode description = summary(declaration, language);
         ArrayNode options = description.putArray("options");
         for (OptionSpec option : declaration.options()) {
             options.add(of(option, language));

@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +31,7 @@ public final class CodebookFile {
      * Reads a codebook from delimited text, found and refused as {@link CsvTableReader} does.
      *
      * @throws org.anketa.shared.Refusal also if a row contradicts another or says something unknown, with its number
+     *     (blank lines are not counted)
      * @throws IOException if the disk fails
      */
     public static List<CodebookEntry> read(TableSource source, ReadingOptions options) throws IOException {
@@ -53,15 +52,16 @@ public final class CodebookFile {
      * @param language of the labels
      */
     public static void write(Codebook codebook, Locale language, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        rows.writeRecord(CodebookColumns.NAMES);
-        for (Variable variable : codebook.listVariables()) {
-            for (List<String> row : rowsOf(variable, language)) {
-                rows.writeRecord(row);
+        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        try {
+            rows.writeRecord(CodebookColumns.NAMES);
+            for (Variable variable : codebook.listVariables()) {
+                rowsOf(variable, language).forEach(rows::writeRecord);
             }
+            rows.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        rows.flush();
     }
 
     private static List<List<String>> rowsOf(Variable variable, Locale language) {

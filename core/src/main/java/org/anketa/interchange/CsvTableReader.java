@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.anketa.dataset.DataTable;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
@@ -13,12 +14,13 @@ import org.anketa.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads delimited text by RFC 4180, memory no matter of the file's size but of its table's.
+ * Reads delimited text by RFC 4180, row by row: it takes memory for the table only, not for the file.
  *
- * <p>Delimiter and encoding are found unless told: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1251. Values are
- * kept as they stand, blanks included; an empty field is missing, quoted or not. Nothing is guessed right: bytes that
- * don't fit the encoding, rows of another length than the row of names (empty fields at their end don't count) and quotes
- * that don't close are refused with their row.
+ * <p>Delimiter and encoding are found unless told: comma, semicolon or tab; UTF-16, UTF-8 or, where that proves wrong,
+ * Windows-1251. Values are kept as they stand, blanks included; an empty field is missing, quoted or not. Nothing is
+ * mended in silence: bytes that don't fit the encoding, rows of another length than the row of names (empty fields at
+ * their end don't count) and quotes that don't close are refused with their row. Blank lines are left out, but in a table
+ * of one column an empty line is a missing value.
  */
 public final class CsvTableReader implements TableReader {
 
@@ -36,6 +38,34 @@ public final class CsvTableReader implements TableReader {
 
     @Override
     public ReadTable read(TableSource source, ReadingOptions options) throws IOException {
+        byte[] head = head(source);
+        Charset certain = EncodingFinder.of(head).orElse(null);
+        Charset told = options.encoding();
+        if (told != null && certain != null && !EncodingFinder.agree(told, certain)) {
+            throw new Refusal(Message.of(
+                    CsvTableReader.class,
+                    "encoding.other",
+                    "told",
+                    told.displayName(),
+                    "found",
+                    certain.displayName()));
+        }
+        Charset encoding = certain != null ? certain : told != null ? told : StandardCharsets.UTF_8;
+        try {
+            return read(source, head, options.delimiter(), encoding);
+        } catch (BrokenText broken) {
+            if (told != null || certain != null || !WindowsCyrillic.isEncodingOf(source)) {
+                throw notIn(encoding, broken);
+            }
+        }
+        try {
+            return read(source, head, options.delimiter(), WindowsCyrillic.CHARSET);
+        } catch (BrokenText broken) {
+            throw notIn(WindowsCyrillic.CHARSET, broken);
+        }
+    }
+
+    private static byte[] head(TableSource source) throws IOException {
         byte[] head;
         try (InputStream in = source.open()) {
             head = in.readNBytes(HEAD_BYTES);
@@ -46,30 +76,7 @@ public final class CsvTableReader implements TableReader {
         BinaryKind.of(head).ifPresent(kind -> {
             throw kind.refusal(source.name());
         });
-        Charset found = EncodingFinder.of(head);
-        Charset told = options.encoding();
-        if (told != null && EncodingFinder.isUtf16(found) && !EncodingFinder.isUtf16(told)) {
-            throw new Refusal(Message.of(
-                    CsvTableReader.class, "encoding.other", "told", told.displayName(), "found", found.displayName()));
-        }
-        Charset encoding = told == null ? found : told;
-        try {
-            return read(source, head, options.delimiter(), encoding);
-        } catch (BrokenText broken) {
-            if (told != null || !encoding.equals(StandardCharsets.UTF_8) || !WindowsCyrillic.isEncodingOf(source)) {
-                throw notIn(encoding, broken);
-            }
-            return readAgain(source, head, options.delimiter());
-        }
-    }
-
-    private static ReadTable readAgain(TableSource source, byte[] head, @Nullable Character delimiter)
-            throws IOException {
-        try {
-            return read(source, head, delimiter, WindowsCyrillic.CHARSET);
-        } catch (BrokenText broken) {
-            throw notIn(WindowsCyrillic.CHARSET, broken);
-        }
+        return head;
     }
 
     private static ReadTable read(TableSource source, byte[] head, @Nullable Character told, Charset encoding)
@@ -80,12 +87,9 @@ public final class CsvTableReader implements TableReader {
         }
         char delimiter = delimiter(new DelimiterFinder(beginning, head.length == HEAD_BYTES), told);
         StrictReader text = new StrictReader(source.open(), encoding);
-        TableRecords records = new TableRecords(text);
+        TableRecords records = new TableRecords();
         RecordParser.parse(text, delimiter, records);
-        DataTable table = records.build();
-        if (table == null) {
-            throw refusal("file.empty", source);
-        }
+        DataTable table = records.build().orElseThrow(() -> refusal("file.empty", source));
         return new ReadTable(table, new ReadingOptions(delimiter, encoding, null), List.of(), records.notes());
     }
 
@@ -109,7 +113,11 @@ public final class CsvTableReader implements TableReader {
             case ',' -> Message.of(CsvTableReader.class, "delimiter.comma");
             case ';' -> Message.of(CsvTableReader.class, "delimiter.semicolon");
             case '\t' -> Message.of(CsvTableReader.class, "delimiter.tab");
-            default -> LocalizedText.of(Character.toString(delimiter));
+            default ->
+                LocalizedText.of(
+                        Character.isISOControl(delimiter)
+                                ? String.format(Locale.ROOT, "U+%04X", (int) delimiter)
+                                : Character.toString(delimiter));
         };
     }
 

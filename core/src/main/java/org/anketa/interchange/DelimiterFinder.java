@@ -3,6 +3,7 @@ package org.anketa.interchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -82,9 +83,9 @@ final class DelimiterFinder {
         List<Integer> counts = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .allowUnclosedQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             Iterator<CsvRecord> records = reader.iterator();
             while (counts.size() < ROWS && records.hasNext()) {

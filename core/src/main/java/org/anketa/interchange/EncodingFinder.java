@@ -2,12 +2,10 @@ package org.anketa.interchange;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * Finds the encoding of a text from its first bytes: by its byte order mark, or by the zero bytes of UTF-16; what has
- * neither is taken for UTF-8 until it proves not to be.
- */
+/** Finds the encoding of a text from its first bytes: by its byte order mark, or by the zero bytes of UTF-16. */
 final class EncodingFinder {
 
     /** The high bytes of Latin, Cyrillic, punctuation and signs: most of what a table in UTF-16 consists of. */
@@ -15,24 +13,24 @@ final class EncodingFinder {
 
     private EncodingFinder() {}
 
-    static Charset of(byte[] head) {
+    /** The encoding that the bytes leave no doubt about, if there is one. */
+    static Optional<Charset> of(byte[] head) {
         if (startsWith(head, "\u00EF\u00BB\u00BF")) {
-            return StandardCharsets.UTF_8;
+            return Optional.of(StandardCharsets.UTF_8);
         }
-        if (startsWith(head, "\u00FF\u00FE")) {
-            return StandardCharsets.UTF_16LE;
+        if (startsWith(head, "\u00FF\u00FE") || isUtf16(head, 1)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (startsWith(head, "\u00FE\u00FF")) {
-            return StandardCharsets.UTF_16BE;
+        if (startsWith(head, "\u00FE\u00FF") || isUtf16(head, 0)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
         }
-        if (isUtf16(head, 1)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return isUtf16(head, 0) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        return Optional.empty();
     }
 
-    static boolean isUtf16(Charset charset) {
-        return charset.name().startsWith("UTF-16");
+    /** Whether the encoding that was told can be the one that was found; of UTF-16 the byte order may be left open. */
+    static boolean agree(Charset told, Charset found) {
+        return told.equals(found)
+                || (told.name().equals("UTF-16") && found.name().startsWith("UTF-16"));
     }
 
     /** @param high 0 if the high byte of a character comes first, else 1 */

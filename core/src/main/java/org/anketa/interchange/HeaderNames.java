@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.anketa.shared.Message;
 import org.anketa.shared.Text;
 
@@ -64,7 +65,7 @@ record HeaderNames(List<String> names, List<Text> notes) {
 
     private static void note(String key, List<String> names, List<Text> notes) {
         if (!names.isEmpty()) {
-            String listed = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
+            String listed = names.stream().limit(LISTED).map(Excerpt::of).collect(Collectors.joining(", "));
             int more = Math.max(0, names.size() - LISTED);
             notes.add(Message.of(
                     HeaderNames.class,

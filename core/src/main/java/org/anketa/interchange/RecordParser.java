@@ -2,6 +2,7 @@ package org.anketa.interchange;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -27,8 +28,9 @@ final class RecordParser {
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LARGEST_BUFFER);
         try (CsvReader<TableRecords> reader = builder.build(records, new Watched(text, records))) {
             Iterator<TableRecords> all = reader.iterator();
@@ -41,19 +43,20 @@ final class RecordParser {
             }
             throw e.getCause();
         } catch (CsvParseException e) {
-            throw meant(e, records);
+            throw meant(e, text, records);
         }
     }
 
-    /** FastCSV wraps what its callbacks throw; its own complaint is of text after a closing quote. */
-    private static RuntimeException meant(CsvParseException e, TableRecords records) {
+    /** FastCSV wraps what its callbacks throw; its own complaints are of quotes. */
+    private static RuntimeException meant(CsvParseException e, StrictReader text, TableRecords records) {
         Throwable cause = e.getCause();
         if (cause instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException own && !(cause instanceof CsvParseException)
-                ? own
-                : records.refusal("quote.stray");
+        if (cause instanceof RuntimeException own && !(cause instanceof CsvParseException)) {
+            return own;
+        }
+        return records.refusal(text.isExhausted() ? "quote.open" : "quote.stray");
     }
 
     /** Stops reading when a single field takes more than one can. */

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.anketa.dataset.DataTable;
 import org.anketa.dataset.DataTableBuilder;
 import org.anketa.shared.Message;
@@ -27,7 +28,6 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     private static final char[] NOTHING = {};
 
-    private final StrictReader text;
     private final List<String> header = new ArrayList<>();
     private HeaderNames names = HeaderNames.of(List.of());
     private @Nullable DataTableBuilder table;
@@ -43,10 +43,6 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     private boolean startsBlank;
 
-    TableRecords(StrictReader text) {
-        this.text = text;
-    }
-
     @Override
     protected void beginRecord(long line) {
         row++;
@@ -58,9 +54,6 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-        if (quoted && text.isExhausted()) {
-            throw refusal("quote.open");
-        }
         if (length > LONGEST_FIELD) {
             throw tooLong();
         }
@@ -102,9 +95,6 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
     @Override
     protected TableRecords buildRecord() {
         DataTableBuilder current = table;
-        if (emptyLine && text.isAtOwnLineBreak()) {
-            return this;
-        }
         if (current == null) {
             endHeader();
         } else if (names.names().size() == 1 || !isBlankLine()) {
@@ -155,7 +145,8 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     /** A refusal that names the row and the column under way. */
     Refusal refusal(String key) {
-        Object column = field < names.names().size() ? names.names().get(field) : Integer.toString(field + 1);
+        boolean named = field < names.names().size();
+        String column = named ? Excerpt.of(names.names().get(field)) : Integer.toString(field + 1);
         return new Refusal(Message.of(TableRecords.class, key, "row", row, "column", column, "longest", LONGEST_FIELD));
     }
 
@@ -164,9 +155,8 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
     }
 
     /** The table, if there was a row of names. */
-    @Nullable
-    DataTable build() {
-        return table == null ? null : table.build();
+    Optional<DataTable> build() {
+        return Optional.ofNullable(table).map(DataTableBuilder::build);
     }
 
     @Override

@@ -31,7 +31,13 @@ final class TextPage {
         }
         lines.add("");
         lines.addAll(TextWidth.wrap(
-                say("text.cases", "n", (double) result.n(), "missing", (double) result.missing()), WIDTH));
+                say(
+                        result.missing() == 0 ? "text.cases.all" : "text.cases",
+                        "n",
+                        (double) result.n(),
+                        "missing",
+                        (double) result.missing()),
+                WIDTH));
         TextTables tables = new TextTables(language);
         if (!result.statistics().isEmpty()) {
             part(say("text.statistics"));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ final class WindowsCyrillic {
     private static final int SAMPLE = 1 << 16;
 
     private static final int FEWEST_LETTERS = 3;
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Small letters have the same bytes in both, so short texts are taken for either. */
     private static final Set<String> SAME_LETTERS = Set.of("WINDOWS-1251", "MACCYRILLIC");
@@ -43,7 +45,17 @@ final class WindowsCyrillic {
         detector.handleData(sample, 0, sample.length);
         detector.dataEnd();
         String detected = detector.getDetectedCharset();
-        return detected != null && SAME_LETTERS.contains(detected) && hasRussianWords(new String(sample, CHARSET));
+        return detected != null
+                && SAME_LETTERS.contains(detected)
+                && !isMostlyUtf8(new String(sample, StandardCharsets.UTF_8))
+                && hasRussianWords(new String(sample, CHARSET));
+    }
+
+    /** Whether most characters beyond ASCII are valid UTF-8, so that it is only broken. */
+    private static boolean isMostlyUtf8(String decoded) {
+        long broken = decoded.chars().filter(c -> c == REPLACEMENT).count();
+        long valid = decoded.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
+        return valid > broken;
     }
 
     private static boolean hasRussianWords(String text) {
@@ -60,7 +72,7 @@ final class WindowsCyrillic {
                 strange++;
             }
         }
-        return letters >= FEWEST_LETTERS && strange * 9 <= russian;
+        return letters >= FEWEST_LETTERS && strange * 3 <= russian;
     }
 
     private static byte[] linesBeyondAscii(InputStream in) throws IOException {

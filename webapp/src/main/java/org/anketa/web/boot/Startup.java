@@ -96,6 +96,7 @@ public final class Startup implements ServletContextListener {
                 .register(new CodebookResource(pages, files, UPLOAD_LIMIT))
                 .register(new PluginsResource(pages, engine.listPlugins()))
                 .registerInstances(AnalysisPages.of(engine, files, clock, pages))
+                .registerInstances(ApiResources.of(engine, clock, UPLOAD_LIMIT))
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }
 }

@@ -26,7 +26,10 @@ final class PathName {
                 plain.append(c);
             }
         }
-        return URLEncoder.encode(plain.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+        // The platform encodes for forms; in a path a space is no plus, and a tilde needs no encoding.
+        return URLEncoder.encode(plain.toString(), StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 
     /** The name that was encoded, from the part of the address after its percent signs were resolved. */

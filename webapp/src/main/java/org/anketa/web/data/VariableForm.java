@@ -70,8 +70,10 @@ public record VariableForm(String label, Measure measure, List<ValueRow> values,
     Map<String, Text> problems() {
         Map<String, Text> problems = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
-            if (!values.get(i).hasPlace()) {
-                problems.put("position-" + i, Message.of(VariableForm.class, "position.notNumber"));
+            ValueRow row = values.get(i);
+            if (!row.hasPlace()) {
+                Message reason = Message.of(VariableForm.class, "position.notNumber", "value", row.value());
+                problems.put("position-" + i, reason);
             }
         }
         for (String value : moreMissingValues()) {

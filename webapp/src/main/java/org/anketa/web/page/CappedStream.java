@@ -35,9 +35,15 @@ final class CappedStream extends FilterInputStream {
 
     private void count(int octets) throws IOException {
         taken += octets;
-        if (taken > limit) {
-            in.transferTo(OutputStream.nullOutputStream());
-            throw new TooLarge(limit);
+        if (octets > 0 && taken > limit) {
+            // Only after a failure to read does the reader of forms delete the files that it has begun.
+            throw new IOException(refusal());
         }
+    }
+
+    /** Drops what is left of the body. */
+    TooLarge refusal() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+        return new TooLarge(limit);
     }
 }

@@ -1,5 +1,6 @@
 package org.anketa.web.page;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,9 +33,30 @@ public final class Upload implements AutoCloseable {
      * @throws TooLarge if it is longer
      */
     public static Upload receive(ContainerRequest request, long limit) throws IOException {
-        request.setEntityStream(new CappedStream(request.getEntityStream(), limit));
-        FormDataMultiPart form = request.readEntity(FormDataMultiPart.class);
-        return new Upload(form, Files.createTempDirectory("anketa-upload"));
+        CappedStream body = new CappedStream(request.getEntityStream(), limit);
+        if (told(request) > limit) {
+            throw body.refusal();
+        }
+        request.setEntityStream(body);
+        return new Upload(form(request), Files.createTempDirectory("anketa-upload"));
+    }
+
+    private static FormDataMultiPart form(ContainerRequest request) {
+        try {
+            return request.readEntity(FormDataMultiPart.class);
+        } catch (RuntimeException wrapped) {
+            // Jersey wraps what a body throws, for its own mapping of exceptions.
+            throw findRefusal(wrapped).orElseThrow(() -> wrapped);
+        }
+    }
+
+    private static Optional<TooLarge> findRefusal(Throwable wrapped) {
+        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLarge refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The file of that field, if one was chosen; it is gone when the upload is closed. */
@@ -49,10 +71,21 @@ public final class Upload implements AutoCloseable {
         return Optional.of(TableSource.of(file, name(part.getFileName().get())));
     }
 
-    /** The text of that field; empty where the form has none. */
+    /** The names of the fields that the form has. */
+    public List<String> listFields() {
+        return List.copyOf(form.getFields().keySet());
+    }
+
+    /** The text of that field, whatever kind of text it says to be; empty where the form has none. */
     public String text(String field) {
         FormDataBodyPart part = form.getField(field);
-        return part == null ? "" : part.getValue();
+        return part == null ? "" : part.getEntityAs(String.class);
+    }
+
+    /** The length that the request says it has; 0 where it says none. */
+    private static long told(ContainerRequest request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null || !length.matches("[0-9]{1,18}") ? 0 : Long.parseLong(length);
     }
 
     /** Browsers send names in UTF-8, but headers are read as Latin-1; old ones send the whole path. */

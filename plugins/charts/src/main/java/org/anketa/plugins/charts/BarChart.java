@@ -95,12 +95,7 @@ final class BarChart implements Chart {
                     i,
                     series == 1 ? setting.colors().accent() : setting.colors().series(i));
         }
-        rows.paint(
-                pen,
-                top,
-                data.dataset(),
-                renderer,
-                ValueRows.ticks(grid.styles().get(0), grid.locale()));
+        rows.paint(pen, top, data.dataset(), renderer, ticks);
         marks.forEach(mark -> annotate(pen, mark, rows.middle(mark.row(), mark.bar(), top)));
     }
 
@@ -120,20 +115,26 @@ final class BarChart implements Chart {
         }
     }
 
-    /** The part over the bar in a color that stands out from it. */
+    /** In two colors, so that it stands out from the bar and from the paper; it may reach over zero. */
     private void paintWhisker(Pen pen, Mark mark, double middle) {
+        double low = rows.x(mark.low());
+        double high = rows.x(mark.high());
+        double from = rows.x(Math.min(0, mark.value()));
+        double to = rows.x(Math.max(0, mark.value()));
         Color outside = setting.colors().ink();
         Color inside = Shades.textOn(setting.colors().accent());
-        boolean negative = mark.value() < 0;
-        double value = rows.x(mark.value());
-        paintHalf(pen, negative ? outside : inside, value, rows.x(mark.low()), middle);
-        paintHalf(pen, negative ? inside : outside, value, rows.x(mark.high()), middle);
+        paintStretch(pen, outside, low, Math.min(high, from), middle);
+        paintStretch(pen, inside, Math.max(low, from), Math.min(high, to), middle);
+        paintStretch(pen, outside, Math.max(low, to), high, middle);
+        for (double end : new double[] {low, high}) {
+            Color color = end > from && end < to ? inside : outside;
+            pen.line(color, WHISKER, end, middle - CAP, end, middle + CAP);
+        }
     }
 
-    private static void paintHalf(Pen pen, Color color, double value, double end, double middle) {
-        if (Math.abs(end - value) > 0.5) {
-            pen.line(color, WHISKER, value, middle, end, middle);
-            pen.line(color, WHISKER, end, middle - CAP, end, middle + CAP);
+    private static void paintStretch(Pen pen, Color color, double from, double to, double middle) {
+        if (from < to) {
+            pen.line(color, WHISKER, from, middle, to, middle);
         }
     }
 }

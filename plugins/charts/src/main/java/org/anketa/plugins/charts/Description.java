@@ -22,6 +22,11 @@ final class Description {
                 .in(grid.locale());
         return Stream.of(shape, subtitle, caption)
                 .filter(part -> !part.isEmpty())
+                .map(Description::sentence)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(String words) {
+        return ".!?…".indexOf(words.charAt(words.length() - 1)) < 0 ? words + "." : words;
     }
 }

@@ -28,7 +28,7 @@ record Excerpt(Grid grid, List<Text> notes) {
                 kind == Figure.Kind.HEAT_MAP ? (int) (setting.width() * 0.55 / NARROWEST_CELL) : Integer.MAX_VALUE;
         Grid grid = whole.firstRows(mostRows(kind, whole.columns().size())).firstColumns(columns);
         List<Text> notes = new ArrayList<>();
-        if (grid.present().isEmpty()) {
+        if (isEmpty(kind, grid)) {
             notes.add(say("caption.empty"));
         }
         if (grid.rows().size() < whole.rows().size()) {
@@ -51,6 +51,13 @@ record Excerpt(Grid grid, List<Text> notes) {
             notes.add(say("caption.absent"));
         }
         return new Excerpt(grid, notes);
+    }
+
+    /** The bounds of classes are no values. */
+    private static boolean isEmpty(Figure.Kind kind, Grid grid) {
+        return kind == Figure.Kind.HISTOGRAM
+                ? grid.eachRow().allMatch(row -> grid.isAbsent(row, HistogramChart.COUNT))
+                : grid.present().isEmpty();
     }
 
     private static int mostRows(Figure.Kind kind, int columns) {

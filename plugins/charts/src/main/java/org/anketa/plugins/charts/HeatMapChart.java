@@ -7,7 +7,6 @@ import java.util.List;
 import org.anketa.shared.NumberStyle;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.renderer.PaintScale;
-import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.data.xy.DefaultXYZDataset;
 
 /** Rows by columns of cells colored by value, the value in each cell where it fits. */
@@ -115,8 +114,8 @@ final class HeatMapChart implements Chart {
         return data;
     }
 
-    private XYBlockRenderer renderer() {
-        XYBlockRenderer renderer = new XYBlockRenderer();
+    private FlatBlocks renderer() {
+        FlatBlocks renderer = new FlatBlocks();
         renderer.setBlockWidth(1 - GAP / cell);
         renderer.setBlockHeight(cellHeight() / labels.band());
         renderer.setPaintScale(new PaintScale() {

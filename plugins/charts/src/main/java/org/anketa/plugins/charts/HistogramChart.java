@@ -19,7 +19,7 @@ final class HistogramChart implements Chart {
 
     private static final double ABOVE = 9;
     private static final double BETWEEN_BOUNDS = 10;
-    private static final int COUNT = 2;
+    static final int COUNT = 2;
 
     private record Bin(double lower, double upper, double count, String text) {}
 

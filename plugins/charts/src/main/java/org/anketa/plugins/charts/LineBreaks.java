@@ -55,6 +55,11 @@ final class LineBreaks {
     private int endOfLine(String text) {
         int most = longestPrefix(text, "");
         for (int end = most; end > 0; end--) {
+            if (mayBreakBefore(text, end) && !isAfterSingleLetter(text, end)) {
+                return end;
+            }
+        }
+        for (int end = most; end > 0; end--) {
             if (mayBreakBefore(text, end)) {
                 return end;
             }
@@ -63,10 +68,16 @@ final class LineBreaks {
     }
 
     private static boolean mayBreakBefore(String text, int at) {
+        if (at < text.length() && text.charAt(at) == ' ') {
+            return true;
+        }
         char before = text.charAt(at - 1);
-        return (at < text.length() && text.charAt(at) == ' ')
-                || before == ' '
-                || ((before == '-' || before == '/') && at > 2);
+        return (before == '-' || before == '/') && at > 2;
+    }
+
+    /** Prepositions of one letter belong to the word that follows. */
+    private static boolean isAfterSingleLetter(String text, int at) {
+        return at == 1 || text.charAt(at - 2) == ' ';
     }
 
     private String shorten(String text) {

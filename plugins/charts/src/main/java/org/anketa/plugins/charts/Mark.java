@@ -57,6 +57,6 @@ record Mark(int row, int bar, double value, double low, double high, String text
             }
         }
         // Bars may use the width to the last pixel; the grid stands on round numbers all the same.
-        return ValueScale.covering(least, greatest, mostSteps).upTo(greatest);
+        return ValueScale.covering(least, greatest, mostSteps).trimmedTo(least, greatest);
     }
 }

@@ -1,5 +1,6 @@
 package org.anketa.plugins.charts;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.Locale;
@@ -19,11 +20,12 @@ import org.anketa.analysis.Table;
 record Picture(String name, String title, String description, Setting setting, int width, Stack blocks) {
 
     private static final int NARROWEST = 240;
+    private static final int WIDEST = 3000;
     private static final double MARGIN = 16;
     private static final double NARROW_MARGIN = 8;
 
     /**
-     * Lays a figure out.
+     * Lays a figure out, 240 to 3000 pixels wide.
      *
      * @throws IllegalArgumentException if the figure lacks columns that its kind needs
      */
@@ -34,7 +36,7 @@ record Picture(String name, String title, String description, Setting setting, i
                     + figure.columns().size());
         }
         Locale locale = style.locale();
-        int width = Math.max(NARROWEST, style.width());
+        int width = Math.min(WIDEST, Math.max(NARROWEST, style.width()));
         double margin = width < 480 ? NARROW_MARGIN : MARGIN;
         Setting setting = new Setting(typeface, Colors.of(style.theme()), locale, margin, width - 2 * margin);
         Excerpt excerpt = Excerpt.of(figure.kind(), Grid.of(figure, table, locale), setting);
@@ -67,7 +69,7 @@ record Picture(String name, String title, String description, Setting setting, i
                 blocks);
     }
 
-    private static Block paragraph(TextBlock text, java.awt.Color color, Setting setting) {
+    private static Block paragraph(TextBlock text, Color color, Setting setting) {
         return new Paragraph(text, color, setting.left());
     }
 

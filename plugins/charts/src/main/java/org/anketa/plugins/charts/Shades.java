@@ -6,7 +6,7 @@ import java.util.List;
 /** Arithmetic of colors. */
 final class Shades {
 
-    private static final Color DARK_TEXT = new Color(0x1c2430);
+    private static final Color DARK_TEXT = new Color(0x10151c);
 
     private Shades() {}
 

@@ -30,8 +30,16 @@ final class SvgFinish {
         root.setAttribute("viewBox", "0 0 " + picture.width() + " " + picture.height());
         root.setAttribute("role", "img");
         root.setAttribute("xml:lang", picture.setting().locale().toLanguageTag());
-        setFonts(root, Typeface.CSS_FAMILIES, 12, false);
+        setFonts(root, 12, false);
+        removeEmptyDefinitions(root);
         describe(root);
+    }
+
+    /** Batik gives every picture one of the same id. */
+    private static void removeEmptyDefinitions(Element root) {
+        children(root).stream()
+                .filter(child -> child.getTagName().equals("defs") && !child.hasChildNodes())
+                .forEach(root::removeChild);
     }
 
     private void describe(Element root) {
@@ -49,7 +57,8 @@ final class SvgFinish {
         return element;
     }
 
-    private void setFonts(Element element, String family, double size, boolean semibold) {
+    /** Batik writes a font only where it changes, so size and weight come from the element above. */
+    private void setFonts(Element element, double size, boolean semibold) {
         String ownFamily = element.getAttribute("font-family");
         String ownSize = element.getAttribute("font-size");
         boolean bold = ownFamily.isEmpty() ? semibold : ownFamily.contains(typeface.semiboldFamily());
@@ -65,7 +74,7 @@ final class SvgFinish {
             element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         }
         for (Element child : children(element)) {
-            setFonts(child, family, points, bold);
+            setFonts(child, points, bold);
         }
     }
 

@@ -48,9 +48,9 @@ record ValueScale(double lower, double upper, double step) {
         return 10 * magnitude;
     }
 
-    /** The same steps, but no further than the greatest value. */
-    ValueScale upTo(double greatest) {
-        return greatest > lower && greatest < upper ? new ValueScale(lower, greatest, step) : this;
+    /** The same steps, but no further than these values; the scale itself if they are one. */
+    ValueScale trimmedTo(double least, double greatest) {
+        return least < greatest ? new ValueScale(Math.max(lower, least), Math.min(upper, greatest), step) : this;
     }
 
     /** The multiples of the step between the ends. */

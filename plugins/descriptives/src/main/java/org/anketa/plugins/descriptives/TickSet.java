@@ -75,19 +75,24 @@ record TickSet(
         double ticks = counts.allTicks().weight();
         WeightedCount answered = counts.base(Base.ANSWERED);
         List<Statistic> all = new ArrayList<>();
-        all.add(count("n", base().cases()));
-        all.add(count("n_all", counts.everybody().cases()));
-        all.add(count("n_asked", counts.base(Base.ASKED).cases()));
-        all.add(count("n_answered", answered.cases()));
-        all.add(count("n_ticked_at_least_one", counts.base(Base.TICKED).cases()));
-        all.add(count("total_responses", counts.allTicks().cases()));
+        all.add(count("n", base()));
+        all.add(count("n_all", counts.everybody()));
+        all.add(count("n_asked", counts.base(Base.ASKED)));
+        all.add(count("n_answered", answered));
+        all.add(count("n_ticked_at_least_one", counts.base(Base.TICKED)));
+        all.add(count("total_responses", counts.allTicks().cases(), counts.base(Base.TICKED)));
         all.add(mean("mean_ticks", ticks, base()));
         all.add(mean("mean_ticks_answered", ticks, answered));
         return all;
     }
 
-    private static Statistic count(String id, long value) {
-        return Statistic.of(id, label(id), (double) value, (double) value).withStyle(NumberStyle.COUNT);
+    private static Statistic count(String id, WeightedCount cases) {
+        return count(id, cases.cases(), cases);
+    }
+
+    private static Statistic count(String id, long value, WeightedCount people) {
+        return Statistic.of(id, label(id), (double) value, (double) people.cases())
+                .withStyle(NumberStyle.COUNT);
     }
 
     private static Statistic mean(String id, double ticks, WeightedCount cases) {

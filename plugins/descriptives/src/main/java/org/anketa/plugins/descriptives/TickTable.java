@@ -37,10 +37,7 @@ final class TickTable {
         }
         List<String> names = set.items().stream().map(Variable::name).toList();
         rows.add(new Row(
-                Labels.freeId("total", names),
-                Labels.say("multiple-response.row.responses"),
-                RowKind.TOTAL,
-                total(counts.allTicks())));
+                Labels.freeId("total", names), Labels.say("multiple-response.row.responses"), RowKind.TOTAL, total()));
         return new Table(ID, Labels.say("multiple-response.table.items"), corner(), columns(), rows, false);
     }
 
@@ -116,8 +113,13 @@ final class TickTable {
         return cells;
     }
 
-    private List<Cell> total(WeightedCount ticks) {
-        List<Cell> cells = start(ticks);
+    /** What rests on many ticks may rest on few people. */
+    private List<Cell> total() {
+        double people = (double) counts.base(Base.TICKED).cases();
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : start(counts.allTicks())) {
+            cells.add(cell instanceof Cell.Numeric number ? Cell.number(number.value(), people) : cell);
+        }
         cells.add(Cell.blank());
         cells.add(Cell.blank());
         return cells;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.anketa.analysis.Cell;
 import org.anketa.analysis.Figure;
 import org.anketa.dataset.CodebookEntry;
 import org.anketa.dataset.Sample;
@@ -102,6 +103,7 @@ class MultipleResponseTest {
         assertThat(run.rowIds("items")).containsExactly("c", "a", "b", "total");
         assertThat(run.number("items", "total", "pct_of_responses")).isEqualTo(100);
         assertThat(run.number("items", "total", "pct_of_cases")).isEqualTo(150);
+        assertThat(run.numeric("items", "total", "count")).isEqualTo(new Cell.Numeric(6, 4));
     }
 
     @Test

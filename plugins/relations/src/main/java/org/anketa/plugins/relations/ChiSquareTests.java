@@ -29,8 +29,8 @@ record ChiSquareTests(
         int cellsBelowFive,
         double percentBelowFive) {
 
-    private static final double SMALL = 5;
-    private static final double MOST_PERCENT_SMALL = 20;
+    /** Expected counts below this make the chi-square distribution a rough approximation. */
+    static final double SMALL = 5;
 
     static ChiSquareTests of(ContingencyTable table) {
         int df = table.degreesOfFreedom();
@@ -77,10 +77,5 @@ record ChiSquareTests(
             }
         }
         return sum;
-    }
-
-    /** W. G. Cochran's rule: an expected count below 1, or more than a fifth of them below 5. */
-    boolean isDoubtful() {
-        return minExpected < 1 || percentBelowFive > MOST_PERCENT_SMALL;
     }
 }

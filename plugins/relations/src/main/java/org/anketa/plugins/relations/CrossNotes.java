@@ -41,7 +41,9 @@ final class CrossNotes {
 
     private void addLeftOut(List<CrossAnalysis> analyses) {
         CrossCounts counts = pooled.counts();
-        add("crosstab.note.base", "missing", (double) counts.missing());
+        if (counts.missing() > 0) {
+            add("crosstab.note.base", "missing", (double) counts.missing());
+        }
         addDropped(counts.rows(), IntStream.range(0, counts.cases().rows()).map(counts.cases()::rowPlace));
         addDropped(
                 counts.columns(), IntStream.range(0, counts.cases().columns()).map(counts.cases()::columnPlace));

@@ -39,16 +39,22 @@ final class CrossStatistics {
         if (counts.isWeighted()) {
             add("n_eff", counts.tested().total(), NumberStyle.TENTHS);
         }
-        statistics.add(of("chi2", tests.chi2()).withTest(tests.p(), tests.df()));
+        addChiSquare("chi2", tests.chi2(), tests.p());
         if (counts.cases().isTwoByTwo()) {
-            statistics.add(of("yates", tests.yates()).withTest(tests.yatesP(), tests.df()));
+            addChiSquare("yates", tests.yates(), tests.yatesP());
         }
-        statistics.add(of("G2", tests.g2()).withTest(tests.g2P(), tests.df()));
+        addChiSquare("G2", tests.g2(), tests.g2P());
         addFisher();
         addSmallSample();
         add("min_expected", tests.minExpected(), NumberStyle.HUNDREDTHS);
         add("cells_expected_lt5", tests.cellsBelowFive(), NumberStyle.COUNT);
         add("pct_cells_lt5", tests.percentBelowFive(), NumberStyle.PERCENT);
+    }
+
+    private void addChiSquare(String id, double value, double p) {
+        Statistic statistic = of(id, value);
+        int df = analysis.tests().df();
+        statistics.add(df > 0 ? statistic.withTest(p, df) : statistic);
     }
 
     private void addFisher() {

@@ -12,7 +12,9 @@ final class GroupNotes {
 
     static List<Text> of(GroupedValues values, GroupTests tests, long missing) {
         List<Text> notes = new ArrayList<>();
-        notes.add(Labels.say("compare.note.base", "missing", (double) missing));
+        if (missing > 0) {
+            notes.add(Labels.say("compare.note.base", "missing", (double) missing));
+        }
         if (!values.empty().isEmpty()) {
             notes.add(Labels.say(
                     "compare.note.dropped",

@@ -83,8 +83,8 @@ final class GroupReading {
         }
         sayDoubts();
         if (evident != tests.rankP() < EVIDENT) {
-            quotes.put("rank_p", Quote.p(tests.two().isPresent() ? "mann_whitney_u" : "kruskal_wallis_h"));
-            say("disagreement");
+            Quote rankP = Quote.p(tests.two().isPresent() ? "mann_whitney_u" : "kruskal_wallis_h");
+            phrases.add(new Phrase(Labels.class, "compare.reading.disagreement", Map.of("rank_p", rankP)));
         }
     }
 
@@ -114,7 +114,7 @@ final class GroupReading {
 
     private void sayDoubts() {
         if (values.smallestGroup() < SMALL) {
-            say("small");
+            phrases.add(new Phrase(Labels.class, "compare.reading.small", Map.of()));
         }
     }
 

@@ -43,7 +43,8 @@ final class GroupStatistics {
                 .withTest(two.student().p(), two.student().df()));
         add("cohens_d", welch.cohensD());
         add("hedges_g", welch.hedgesG());
-        statistics.add(of("mann_whitney_u", two.ranks().firstU()).withTest(two.rankP()));
+        statistics.add(
+                of("mann_whitney_u", two.ranks().firstU()).withTest(two.rankP()).withStyle(NumberStyle.PLAIN));
         add("rank_biserial", two.ranks().rankBiserial());
     }
 

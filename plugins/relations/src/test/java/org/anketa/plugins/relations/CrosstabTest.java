@@ -9,7 +9,6 @@ import static org.anketa.plugins.relations.Results.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.anketa.analysis.Figure;
@@ -20,6 +19,7 @@ import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
 import org.anketa.shared.Languages;
 import org.anketa.shared.Refusal;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -98,8 +98,8 @@ class CrosstabTest {
         void nameTheCellThatStandsOut() {
             assertThat(reading(crosstab(TITANIC, "rows=Class", "columns=Survived")))
                     .isEqualTo("Between “Class” and “Survived” there is a weak association"
-                            + " (Cramér's V = 0.29, n = 2,201, p <\u00a00.001). What stands out most is how rare “No” is in the"
-                            + " row “1st”: 37.5% against 67.7% overall (adjusted residual −12.59).");
+                            + " (Cramér's V = 0.29, n = 2,201, p <\u00a00.001). What stands out most is “Yes” in the row"
+                            + " “1st”: 62.5% against 32.3% overall (adjusted residual 12.59).");
         }
 
         @Test
@@ -120,7 +120,26 @@ class CrosstabTest {
                                     + " least 4.50); the p-value quoted is that of the exact test.")
                     .contains("So few cases do not carry percentages");
             // fisher.test(matrix(c(9, 2, 1, 8), 2)): p = 0.005477
-            assertThat(statistic(result, "fisher").p()).isCloseTo(0.005477, org.assertj.core.data.Offset.offset(1e-6));
+            assertThat(statistic(result, "fisher").p()).isCloseTo(0.005477, Offset.offset(1e-6));
+        }
+
+        @Test
+        void loseOnlyTheSentenceThatQuotesWhatIsHidden() {
+            Result result = crosstab(counts("x,no,9", "x,yes,1", "y,no,2", "y,yes,8"), "rows=a", "columns=b");
+            Result released = new Result(
+                    result.analysis(),
+                    result.n(),
+                    result.missing(),
+                    result.statistics().stream()
+                            .map(found -> found.id().equals("rr") ? found.hide() : found)
+                            .toList(),
+                    result.tables(),
+                    result.figures(),
+                    result.reading(),
+                    result.notes());
+            assertThat(reading(released))
+                    .doesNotContain("times as frequent")
+                    .contains("there is a strong association", "should not be trusted");
         }
 
         @Test
@@ -187,7 +206,7 @@ class CrosstabTest {
         @Test
         void areComparedByTheReading() {
             assertThat(reading(result))
-                    .endsWith("Across 2 layers Cramér's V ranges from 0.15 (“Male”) to 0.60 (“Female”).");
+                    .endsWith("Across 2 layers Cramér's V ranges from 0.13 (“Male”) to 0.53 (“Female”).");
         }
 
         @Test
@@ -195,8 +214,8 @@ class CrosstabTest {
             Sample admissions = TestSamples.resource(CrosstabTest.class, "/reference/ucbadmissions/data.csv", "Freq");
             Result byDepartment = crosstab(admissions, "rows=Gender", "columns=Admit", "layer=Dept");
             assertThat(value(byDepartment, "or")).isGreaterThan(1);
-            assertThat(value(byDepartment, "A.or")).isGreaterThan(1);
-            assertThat(value(byDepartment, "C.or")).isLessThan(1);
+            assertThat(value(byDepartment, "A.or")).isLessThan(1);
+            assertThat(value(byDepartment, "C.or")).isGreaterThan(1);
         }
 
         @Test
@@ -308,9 +327,7 @@ class CrosstabTest {
                         .append('\n');
             }
             Sample sample = TestSamples.csv(csv.toString());
-            long start = System.nanoTime();
             Result result = crosstab(sample, "rows=a", "columns=b");
-            System.out.println(Duration.ofNanos(System.nanoTime() - start));
             assertThat(result.findTable("counts").orElseThrow().rows()).hasSize(201);
             assertThat(result.figures()).extracting(Figure::kind).containsOnly(Figure.Kind.HEAT_MAP);
         }

@@ -21,9 +21,13 @@ import org.pf4j.Extension;
 @Extension
 public final class XlsxTableReader implements TableReader {
 
+    /** The bytes by which a workbook is known; the library refuses to look at fewer. */
+    private static final int SIGNATURE = 8;
+
     @Override
     public boolean recognizes(String name, byte[] head) {
-        return ReadableWorkbook.isOOXMLZipHeader(head) || ReadableWorkbook.isOLE2Header(head);
+        boolean longEnough = head.length >= SIGNATURE;
+        return longEnough && (ReadableWorkbook.isOOXMLZipHeader(head) || ReadableWorkbook.isOLE2Header(head));
     }
 
     @Override

@@ -1,0 +1,23 @@
+package org.anketa.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, DATA",
+        "/files/x1, DATA",
+        "/files/x1/variables/analyses, DATA",
+        "/files/x1/analyses, ANALYSES",
+        "/files/x1/results/crosstab, ANALYSES",
+        "/analyses, ANALYSES",
+        "/plugins, PLUGINS"
+    })
+    void pagesBelongToTheirSection(String path, Section section) {
+        assertThat(Section.of(path)).isEqualTo(section);
+    }
+}
