@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.FigureRenderer.Format;
 import org.anketa.analysis.FigureRenderer.Style;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses of a result's figures, for the widths and themes that a page may have. */
 final class PageFigures implements FigureSources {
+
+    private static final Logger LOG = Logger.getLogger(PageFigures.class.getName());
 
     private static final String PHONE = "(max-width: 44rem)";
     private static final String DARK = "(prefers-color-scheme: dark)";
@@ -46,8 +50,8 @@ final class PageFigures implements FigureSources {
         Theme theme = chosen == null ? Theme.LIGHT : chosen;
         Style narrow = new Style(Format.SVG, theme, PictureStyle.NARROW, language);
         Style wide = new Style(Format.SVG, theme, PictureStyle.WIDE, language);
-        int narrowHeight = folded ? 0 : pictures.draw(run, number, narrow).height();
-        int wideHeight = folded ? 0 : pictures.draw(run, number, wide).height();
+        int narrowHeight = folded ? 0 : height(number, narrow);
+        int wideHeight = folded ? 0 : height(number, wide);
         List<FigureView.Source> sources = new ArrayList<>();
         if (chosen == null) {
             sources.add(source(PHONE + " and " + DARK, number, dark(narrow), narrowHeight));
@@ -58,6 +62,19 @@ final class PageFigures implements FigureSources {
         }
         sources.add(source("", number, wide, wideHeight));
         return sources;
+    }
+
+    /** A chart that cannot be drawn must not take the numbers away: its address tells what is wrong. */
+    private int height(int number, Style style) throws IOException {
+        try {
+            return pictures.draw(run, number, style).height();
+        } catch (RuntimeException | LinkageError defect) {
+            LOG.log(
+                    Level.WARNING,
+                    "Figure " + number + " of " + run.declaration().id() + " cannot be drawn",
+                    defect);
+            return 0;
+        }
     }
 
     private static Style dark(Style style) {

@@ -70,7 +70,7 @@ class AnalysisPagesIT {
                 .contains("name=\"level\"", "The usual level is 0.95. More than 0. At most 0.999.")
                 .contains("type=\"checkbox\" name=\"totals\" value=\"true\" checked")
                 .contains("name=\"heading\"", "Up to 40 characters.")
-                .contains("${sex} = &#39;s0&#39; and ${age} &gt;= ");
+                .contains("${sex} = 's0' and ${age} &gt;= ");
     }
 
     @Test

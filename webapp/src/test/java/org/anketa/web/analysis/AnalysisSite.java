@@ -1,6 +1,7 @@
 package org.anketa.web.analysis;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -23,7 +24,7 @@ import org.anketa.plugin.PluginJar;
 import org.anketa.running.RunningServer;
 
 /** The running WAR with data files that are open in it, and a plugin in its home that has every kind of option. */
-final class AnalysisSite implements AutoCloseable {
+public final class AnalysisSite implements AutoCloseable {
 
     private final RunningServer server;
     private final DataFileService files;
@@ -34,7 +35,7 @@ final class AnalysisSite implements AutoCloseable {
         this.files = files;
     }
 
-    static AnalysisSite start(Path home) throws IOException {
+    public static AnalysisSite start(Path home) throws IOException {
         PluginJar.ofFolder(folder("/every-option-plugin")).writeTo(home.resolve("plugins"), "everything.jar");
         Files.write(home.resolve("plugins").resolve("broken.jar"), new byte[] {1, 2, 3});
         Formats formats = new Formats(List.of(new CsvTableReader()), List.of(), List.of());
@@ -52,7 +53,7 @@ final class AnalysisSite implements AutoCloseable {
     }
 
     /** Opens a file of that content and returns its id. */
-    String open(Path folder, String name, String content) throws IOException {
+    public String open(Path folder, String name, String content) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
         return files.open(TableSource.of(file), ReadingOptions.FIND).id();
     }
@@ -69,15 +70,16 @@ final class AnalysisSite implements AutoCloseable {
         return send(HttpRequest.newBuilder(address(path)), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private URI address(String path) {
-        return URI.create(server.page("/").replaceAll("/$", "") + path);
+    /** The whole address of a path that is escaped already. */
+    public URI address(String path) {
+        return server.address().resolve(path);
     }
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
             return client.send(request.build(), handler);
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
