@@ -2,6 +2,7 @@ package org.anketa.web.data;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -54,12 +55,12 @@ public final class FileResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reread(
             @PathParam("id") String id,
-            @FormParam("delimiter") @Nullable String delimiter,
-            @FormParam("encoding") @Nullable String encoding,
-            @FormParam("sheet") @Nullable String sheet,
+            @FormParam("delimiter") @DefaultValue("") String delimiter,
+            @FormParam("encoding") @DefaultValue("") String encoding,
+            @FormParam("sheet") @DefaultValue("") String sheet,
             @Context HttpServletRequest request)
             throws IOException {
-        ReadingForm reading = new ReadingForm(orBlank(delimiter), orBlank(encoding), orBlank(sheet));
+        ReadingForm reading = new ReadingForm(delimiter, encoding, sheet);
         OpenData before = files.getData(id);
         try {
             DataFile file = files.reread(id, reading.options());
@@ -93,9 +94,5 @@ public final class FileResource {
         values.put("reading", reading);
         values.put("formats", formats.dataFormats());
         return pages.show(status, "data/file.jte", View.of(request, FileResource.class), values);
-    }
-
-    private static String orBlank(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

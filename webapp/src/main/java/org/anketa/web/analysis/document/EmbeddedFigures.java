@@ -15,11 +15,14 @@ import org.anketa.analysis.Table;
 import org.anketa.web.analysis.result.FigureSources;
 import org.anketa.web.analysis.result.FigureView;
 
-/** The pictures themselves, as SVG inside the document, drawn for light and for dark. */
+/** The pictures themselves, as SVG inside the document, drawn for light and dark, wide and narrow screens. */
 record EmbeddedFigures(FigureRenderers renderers, Locale language) implements FigureSources {
 
-    private static final int WIDTH = 760;
-    private static final String DARK = "screen and (prefers-color-scheme: dark)";
+    private static final int WIDE = 760;
+    private static final int NARROW = 380;
+    private static final String ON_DARK = "screen and (prefers-color-scheme: dark)";
+    private static final String ON_NARROW = "screen and (max-width: 36rem)";
+    private static final String ON_NARROW_DARK = ON_DARK + " and (max-width: 36rem)";
 
     @Override
     public boolean draws(Figure figure) {
@@ -30,15 +33,19 @@ record EmbeddedFigures(FigureRenderers renderers, Locale language) implements Fi
     public List<FigureView.Source> sources(int number, Figure figure, Table table, boolean folded) throws IOException {
         FigureRenderer renderer = renderers.findRenderer(figure.kind()).orElseThrow();
         return List.of(
-                new FigureView.Source(DARK, picture(renderer, figure, table, Theme.DARK), WIDTH, 0),
-                new FigureView.Source("", picture(renderer, figure, table, Theme.LIGHT), WIDTH, 0));
+                source(ON_NARROW_DARK, renderer, figure, table, Theme.DARK, NARROW),
+                source(ON_NARROW, renderer, figure, table, Theme.LIGHT, NARROW),
+                source(ON_DARK, renderer, figure, table, Theme.DARK, WIDE),
+                source("", renderer, figure, table, Theme.LIGHT, WIDE));
     }
 
-    private String picture(FigureRenderer renderer, Figure figure, Table table, Theme theme) throws IOException {
+    private FigureView.Source source(
+            String media, FigureRenderer renderer, Figure figure, Table table, Theme theme, int width)
+            throws IOException {
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
-        renderer.render(figure, table, new Style(Format.SVG, theme, WIDTH, language), svg);
-        return "data:" + Format.SVG.mediaType() + ";base64,"
-                + Base64.getEncoder().encodeToString(svg.toByteArray());
+        renderer.render(figure, table, new Style(Format.SVG, theme, width, language), svg);
+        String content = Base64.getEncoder().encodeToString(svg.toByteArray());
+        return new FigureView.Source(media, "data:" + Format.SVG.mediaType() + ";base64," + content, width, 0);
     }
 
     @Override
