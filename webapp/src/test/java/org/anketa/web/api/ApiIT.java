@@ -160,7 +160,7 @@ class ApiIT {
         JsonNode problems = problem(response, 422).path("problems");
         assertThat(problems.path("rows").asText()).contains("Может быть, «Class»?");
         assertThat(problems.path("columns").asText()).isEqualTo("Выберите переменную.");
-        assertThat(problems.path("confidence").asText()).contains("0,999");
+        assertThat(problems.path("confidence").asText()).contains("не больше 0");
         assertThat(problems.path("x").asText()).startsWith("Такого параметра нет.");
     }
 
