@@ -75,11 +75,8 @@ final class Facts {
         String value = typed.isEmpty() ? option.defaultValue() : typed.get(typed.size() - 1);
         return switch (option.kind()) {
             case CHOICE ->
-                option.choices().stream()
-                        .filter(choice ->
-                                choice.value().equals(value.replace('-', '_').toLowerCase(Locale.ROOT)))
+                option.findChoice(value)
                         .map(choice -> choice.label().in(language))
-                        .findFirst()
                         .orElse(value);
             case FLAG -> say(List.of("true", "yes", "on", "1").contains(value) ? "made.yes" : "made.no");
             default -> value;

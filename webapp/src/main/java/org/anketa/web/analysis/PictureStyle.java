@@ -10,6 +10,7 @@ import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Languages;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
+import org.anketa.web.analysis.request.FirstValue;
 
 /** Reads from an address how a picture shall look. */
 final class PictureStyle {
@@ -30,14 +31,14 @@ final class PictureStyle {
     static Style of(String format, Map<String, List<String>> query, Locale reader) {
         return new Style(
                 Format.valueOf(format.toUpperCase(Locale.ROOT)),
-                theme(first(query, ViewFields.THEME)),
-                width(first(query, ViewFields.WIDTH)),
+                theme(FirstValue.of(query, ViewFields.THEME)),
+                width(FirstValue.of(query, ViewFields.WIDTH)),
                 language(query, reader));
     }
 
     /** The language that an address asks for, else the reader's. */
     static Locale language(Map<String, List<String>> query, Locale reader) {
-        String wanted = first(query, ViewFields.LANGUAGE);
+        String wanted = FirstValue.of(query, ViewFields.LANGUAGE);
         return wanted.isEmpty() ? reader : Languages.best(List.of(Locale.forLanguageTag(wanted)));
     }
 
@@ -63,10 +64,5 @@ final class PictureStyle {
                     PictureStyle.class, "figure.width", "value", typed, "smallest", SMALLEST, "largest", LARGEST));
         }
         return width;
-    }
-
-    private static String first(Map<String, List<String>> query, String field) {
-        List<String> values = query.getOrDefault(field, List.of());
-        return values.isEmpty() ? "" : values.get(0).strip();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.OptionSpec;
 import org.anketa.dataset.Codebook;
@@ -65,6 +66,7 @@ public final class Forms {
     private FieldView field(OptionSpec option, String problem) {
         List<String> typed = request.valuesOf(option.name());
         String value = typed.isEmpty() ? option.defaultValue() : typed.get(typed.size() - 1);
+        Optional<OptionSpec.Choice> chosen = option.findChoice(value);
         return new FieldView(
                 option.name(),
                 option.kind(),
@@ -76,7 +78,7 @@ public final class Forms {
                         .map(choice -> new Choice(
                                 choice.value(),
                                 choice.label().in(language),
-                                choice.value().equals(value.replace('-', '_').toLowerCase(Locale.ROOT))))
+                                chosen.filter(choice::equals).isPresent()))
                         .toList(),
                 option.role() == null ? null : picker(option));
     }

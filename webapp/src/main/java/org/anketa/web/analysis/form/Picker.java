@@ -7,6 +7,7 @@ import org.anketa.analysis.OptionSpec;
 import org.anketa.analysis.VariableRole;
 import org.anketa.dataset.Codebook;
 import org.anketa.dataset.Variable;
+import org.anketa.web.analysis.request.FirstValue;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the list of variables that an option offers, under the search and at the page that the reader is at. */
@@ -26,7 +27,7 @@ final class Picker {
 
     PickerView of(OptionSpec option, List<String> values) {
         List<String> picked = Picks.of(values, codebook);
-        String search = first(option.name() + "-search");
+        String search = FirstValue.of(query, option.name() + "-search");
         List<Variable> accepted = codebook.listVariables().stream()
                 .filter(variable -> accepts(option.role(), variable))
                 .toList();
@@ -62,12 +63,7 @@ final class Picker {
     }
 
     private int page(OptionSpec option) {
-        String typed = first(option.name() + "-page");
+        String typed = FirstValue.of(query, option.name() + "-page");
         return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
-    }
-
-    private String first(String field) {
-        List<String> values = query.getOrDefault(field, List.of());
-        return values.isEmpty() ? "" : values.get(0).strip();
     }
 }

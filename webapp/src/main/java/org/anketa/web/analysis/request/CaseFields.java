@@ -23,12 +23,10 @@ public record CaseFields(String frequency, String weight, String filter, String 
 
     static CaseFields of(Map<String, List<String>> query) {
         return new CaseFields(
-                first(query, FREQUENCY), first(query, WEIGHT), first(query, FILTER), first(query, MINIMUM_CELL));
-    }
-
-    private static String first(Map<String, List<String>> query, String name) {
-        List<String> values = query.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.get(0).strip();
+                FirstValue.of(query, FREQUENCY),
+                FirstValue.of(query, WEIGHT),
+                FirstValue.of(query, FILTER),
+                FirstValue.of(query, MINIMUM_CELL));
     }
 
     /** Whether somebody asked for anything but all cases as they are. */
