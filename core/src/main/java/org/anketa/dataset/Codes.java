@@ -25,7 +25,7 @@ sealed interface Codes {
     /** The same rows with every code replaced by {@code newCodes[code]}. */
     default Codes translate(int[] newCodes) {
         CodesWriter writer = new CodesWriter();
-        int[] scratch = new int[CHUNK];
+        int[] scratch = new int[chunkCount() == 0 ? 0 : length(0)];
         for (int chunk = 0; chunk < chunkCount(); chunk++) {
             int count = length(chunk);
             read(chunk, 0, count, scratch);

@@ -7,18 +7,23 @@ import java.util.List;
 /** Takes codes in row order and widens its storage when a code outgrows it. */
 final class CodesWriter {
 
+    private static final int FIRST_ROWS = 64;
+
     private final List<byte[]> bytes = new ArrayList<>();
     private final List<char[]> chars = new ArrayList<>();
     private final List<int[]> ints = new ArrayList<>();
-    private byte[] byteTail = new byte[Codes.CHUNK];
+    /** Grows to a chunk, so that wide tables of few rows stay small. */
+    private byte[] byteTail = new byte[FIRST_ROWS];
+
     private char[] charTail = {};
     private int[] intTail = {};
     private int width = 1;
+    private int capacity = FIRST_ROWS;
     private int at;
 
     void add(int code) {
-        if (at == Codes.CHUNK) {
-            nextChunk();
+        if (at == capacity) {
+            extend();
         }
         if (width == 1 && code < 1 << 8) {
             byteTail[at++] = (byte) code;
@@ -38,6 +43,17 @@ final class CodesWriter {
             charTail[at++] = (char) code;
         } else {
             intTail[at++] = code;
+        }
+    }
+
+    private void extend() {
+        if (capacity < Codes.CHUNK) {
+            capacity *= 4;
+            byteTail = Arrays.copyOf(byteTail, width == 1 ? capacity : 0);
+            charTail = Arrays.copyOf(charTail, width == 2 ? capacity : 0);
+            intTail = Arrays.copyOf(intTail, width == 4 ? capacity : 0);
+        } else {
+            nextChunk();
         }
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 /** Gives the fields of a table back as they were written, a row at a time. */
 final class RowCursor {
 
+    /** Rows whose codes are looked up together: few, for a table may have thousands of columns. */
+    private static final int BLOCK = 1 << 9;
+
     private final List<RawColumn> columns;
     private final long rows;
 
@@ -15,34 +18,35 @@ final class RowCursor {
 
     void forEach(long from, long to, RowVisitor visitor) {
         String[] fields = new String[columns.size()];
-        int[][] codes = new int[columns.size()][Codes.CHUNK];
+        int[][] codes = new int[columns.size()][BLOCK];
         long end = Math.min(to, rows);
-        int loaded = -1;
-        for (long row = from; row < end; row++) {
-            int chunk = (int) (row / Codes.CHUNK);
-            int at = (int) (row % Codes.CHUNK);
-            if (chunk != loaded) {
-                load(chunk, codes);
-                loaded = chunk;
+        long block = from;
+        while (block < end) {
+            int chunk = (int) (block / Codes.CHUNK);
+            int first = (int) (block % Codes.CHUNK);
+            int count = (int) Math.min(Math.min(BLOCK, Codes.CHUNK - first), end - block);
+            load(chunk, first, count, codes);
+            for (int i = 0; i < count; i++) {
+                for (int column = 0; column < fields.length; column++) {
+                    fields[column] = field(columns.get(column), chunk, first + i, codes[column][i]);
+                }
+                visitor.row(fields);
             }
-            for (int i = 0; i < fields.length; i++) {
-                fields[i] = field(columns.get(i), chunk, at, codes[i]);
-            }
-            visitor.row(fields);
+            block += count;
         }
     }
 
-    private void load(int chunk, int[][] codes) {
+    private void load(int chunk, int first, int count, int[][] codes) {
         for (int i = 0; i < codes.length; i++) {
             if (columns.get(i) instanceof RawColumn.OfTexts texts) {
-                texts.codes().read(chunk, 0, texts.codes().length(chunk), codes[i]);
+                texts.codes().read(chunk, first, count, codes[i]);
             }
         }
     }
 
-    private static String field(RawColumn column, int chunk, int at, int[] codes) {
+    private static String field(RawColumn column, int chunk, int at, int code) {
         if (column instanceof RawColumn.OfTexts texts) {
-            return codes[at] == texts.texts().size() ? "" : texts.texts().get(codes[at]);
+            return code == texts.texts().size() ? "" : texts.texts().get(code);
         }
         double number = ((RawColumn.OfNumbers) column).chunks().get(chunk)[at];
         return Double.isNaN(number) ? "" : Numeral.format(number);

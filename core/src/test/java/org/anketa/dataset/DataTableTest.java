@@ -3,6 +3,7 @@ package org.anketa.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.anketa.shared.Languages;
@@ -119,6 +120,27 @@ class DataTableTest {
         Variable variable = only(csv.toString());
         assertThat(variable.measure()).isEqualTo(Measure.NOMINAL);
         assertThat(values(variable)).contains("A-17", "69999").hasSize(70_001);
+    }
+
+    @Test
+    void rowsAreHandedOutFromAnyPlaceAsTheyWereWritten() {
+        StringBuilder csv = new StringBuilder("a,b,c\n");
+        IntStream.range(0, 70_000)
+                .forEach(i -> csv.append(i)
+                        .append(',')
+                        .append(i % 300)
+                        .append(",x")
+                        .append(i % 7)
+                        .append('\n'));
+        DataTable table = TestSamples.table(csv.toString());
+        List<String> rows = new ArrayList<>();
+        table.forEachRow(65_000, 66_200, fields -> rows.add(String.join(",", fields)));
+        assertThat(rows)
+                .isEqualTo(IntStream.range(65_000, 66_200)
+                        .mapToObj(i -> i + "," + i % 300 + ",x" + i % 7)
+                        .toList());
+        table.forEachRow(69_999, Long.MAX_VALUE, fields -> rows.add(fields[0]));
+        assertThat(rows).hasSize(1201).endsWith("69999");
     }
 
     @ParameterizedTest
