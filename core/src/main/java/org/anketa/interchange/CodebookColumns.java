@@ -3,6 +3,8 @@ package org.anketa.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anketa.dataset.Measure;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
@@ -23,7 +25,7 @@ record CodebookColumns(List<Integer> positions) {
     record Row(String variable, String label, String measure, String value, String valueLabel, String missing) {
 
         boolean isBlank() {
-            return List.of(variable, label, measure, value, valueLabel, missing).stream()
+            return Stream.of(variable, label, measure, value, valueLabel, missing)
                     .allMatch(String::isBlank);
         }
     }
@@ -60,7 +62,7 @@ record CodebookColumns(List<Integer> positions) {
                 "columns",
                 String.join(", ", NAMES),
                 "found",
-                String.join(", ", header.subList(0, Math.min(NAMES.size(), header.size())))));
+                header.stream().limit(NAMES.size()).map(Excerpt::of).collect(Collectors.joining(", "))));
     }
 
     /** @param fields of one row of the table */

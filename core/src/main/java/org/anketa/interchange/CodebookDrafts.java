@@ -1,5 +1,6 @@
 package org.anketa.interchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,12 +105,14 @@ final class CodebookDrafts {
         return refusal("codebook.contradiction", "variable", row.variable(), "here", here, "before", before);
     }
 
-    private Refusal refusal(String key, Object... namesAndValues) {
-        Object[] all = new Object[namesAndValues.length + 2];
-        all[0] = "row";
-        all[1] = number;
-        System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
-        return new Refusal(Message.of(CodebookDrafts.class, key, all));
+    /** @param namesAndValues the values are quoted from the file */
+    private Refusal refusal(String key, String... namesAndValues) {
+        List<Object> all = new ArrayList<>(List.of("row", number));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            all.add(namesAndValues[i]);
+            all.add(Excerpt.of(namesAndValues[i + 1]));
+        }
+        return new Refusal(Message.of(CodebookDrafts.class, key, all.toArray()));
     }
 
     /** What the codebook says, in the order in which it first names the variables. */

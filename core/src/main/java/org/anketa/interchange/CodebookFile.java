@@ -31,6 +31,7 @@ public final class CodebookFile {
      * Reads a codebook from delimited text, found and refused as {@link CsvTableReader} does.
      *
      * @throws org.anketa.shared.Refusal also if a row contradicts another or says something unknown, with its number
+     *     (blank lines are not counted)
      * @throws IOException if the disk fails
      */
     public static List<CodebookEntry> read(TableSource source, ReadingOptions options) throws IOException {

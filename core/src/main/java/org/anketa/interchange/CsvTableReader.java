@@ -14,13 +14,13 @@ import org.anketa.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads delimited text by RFC 4180, memory no matter of the file's size but of its table's.
+ * Reads delimited text by RFC 4180, row by row: it takes memory for the table only, not for the file.
  *
  * <p>Delimiter and encoding are found unless told: comma, semicolon or tab; UTF-16, UTF-8 or, where that proves wrong,
- * Windows-1251. Values are
- * kept as they stand, blanks included; an empty field is missing, quoted or not. Nothing is guessed right: bytes that
- * don't fit the encoding, rows of another length than the row of names (empty fields at their end don't count) and quotes
- * that don't close are refused with their row.
+ * Windows-1251. Values are kept as they stand, blanks included; an empty field is missing, quoted or not. Nothing is
+ * mended in silence: bytes that don't fit the encoding, rows of another length than the row of names (empty fields at
+ * their end don't count) and quotes that don't close are refused with their row. Blank lines are left out, but in a table
+ * of one column an empty line is a missing value.
  */
 public final class CsvTableReader implements TableReader {
 
@@ -38,16 +38,7 @@ public final class CsvTableReader implements TableReader {
 
     @Override
     public ReadTable read(TableSource source, ReadingOptions options) throws IOException {
-        byte[] head;
-        try (InputStream in = source.open()) {
-            head = in.readNBytes(HEAD_BYTES);
-        }
-        if (head.length == 0) {
-            throw refusal("file.empty", source);
-        }
-        BinaryKind.of(head).ifPresent(kind -> {
-            throw kind.refusal(source.name());
-        });
+        byte[] head = head(source);
         Charset certain = EncodingFinder.of(head).orElse(null);
         Charset told = options.encoding();
         if (told != null && certain != null && !EncodingFinder.agree(told, certain)) {
@@ -74,6 +65,20 @@ public final class CsvTableReader implements TableReader {
         }
     }
 
+    private static byte[] head(TableSource source) throws IOException {
+        byte[] head;
+        try (InputStream in = source.open()) {
+            head = in.readNBytes(HEAD_BYTES);
+        }
+        if (head.length == 0) {
+            throw refusal("file.empty", source);
+        }
+        BinaryKind.of(head).ifPresent(kind -> {
+            throw kind.refusal(source.name());
+        });
+        return head;
+    }
+
     private static ReadTable read(TableSource source, byte[] head, @Nullable Character told, Charset encoding)
             throws IOException {
         String beginning = new String(head, encoding);
@@ -84,10 +89,7 @@ public final class CsvTableReader implements TableReader {
         StrictReader text = new StrictReader(source.open(), encoding);
         TableRecords records = new TableRecords();
         RecordParser.parse(text, delimiter, records);
-        DataTable table = records.build();
-        if (table == null) {
-            throw refusal("file.empty", source);
-        }
+        DataTable table = records.build().orElseThrow(() -> refusal("file.empty", source));
         return new ReadTable(table, new ReadingOptions(delimiter, encoding, null), List.of(), records.notes());
     }
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.anketa.dataset.DataTable;
 import org.anketa.dataset.DataTableBuilder;
 import org.anketa.shared.Message;
@@ -28,7 +29,7 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
     private static final char[] NOTHING = {};
 
     private final List<String> header = new ArrayList<>();
-    private HeaderNames names = HeaderNames.of(List.of());
+    private ColumnNames names = ColumnNames.of(List.of());
     private @Nullable DataTableBuilder table;
 
     private long row;
@@ -111,7 +112,7 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
         if (blank && header.size() <= 1) {
             header.clear();
         } else {
-            names = HeaderNames.of(header);
+            names = ColumnNames.of(header);
             table = new DataTableBuilder(names.names());
         }
     }
@@ -144,7 +145,8 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     /** A refusal that names the row and the column under way. */
     Refusal refusal(String key) {
-        Object column = field < names.names().size() ? names.names().get(field) : Integer.toString(field + 1);
+        boolean named = field < names.names().size();
+        String column = named ? Excerpt.of(names.names().get(field)) : Integer.toString(field + 1);
         return new Refusal(Message.of(TableRecords.class, key, "row", row, "column", column, "longest", LONGEST_FIELD));
     }
 
@@ -153,9 +155,8 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
     }
 
     /** The table, if there was a row of names. */
-    @Nullable
-    DataTable build() {
-        return table == null ? null : table.build();
+    Optional<DataTable> build() {
+        return Optional.ofNullable(table).map(DataTableBuilder::build);
     }
 
     @Override

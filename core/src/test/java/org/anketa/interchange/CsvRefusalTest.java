@@ -91,6 +91,13 @@ class CsvRefusalTest {
     }
 
     @Test
+    void aNameOfManyLinesIsQuotedInOne() {
+        assertThat(refusal("a,\"How\nmuch " + "x".repeat(100_000) + "\"\n1,\"2"))
+                .startsWith("Row 2, column \"How much xxx")
+                .hasSizeLessThan(220);
+    }
+
+    @Test
     void textAfterAClosingQuote() {
         assertThat(refusal("a,b\n\"x\"y,2\n"))
                 .startsWith("Row 2, column \"a\": there is text after the closing quote.");
