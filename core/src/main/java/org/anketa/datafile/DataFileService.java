@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anketa.dataset.Codebook;
 import org.anketa.dataset.CodebookEntry;
 import org.anketa.interchange.Formats;
@@ -95,31 +96,30 @@ public final class DataFileService {
     }
 
     /**
-     * Reads the file another way. Corrections stay where their variables do.
+     * Reads the file another way. What was said about variables that it doesn't have that way is kept, and counts again
+     * when they come back: who tries a wrong delimiter loses nothing.
      *
      * @throws Refusal if it cannot be read that way; then it stays as it was
      */
     public synchronized DataFile reread(String id, ReadingOptions reading) throws IOException {
-        DataFile file = getDataFile(id).read(reading);
-        ReadTable table = formats.read(store.content(file), reading);
-        List<String> names = table.table().columnNames();
-        DataFile changed = file.counted(table.table())
-                .corrected(file.corrections().stream()
-                        .filter(entry -> names.contains(entry.variable()))
-                        .toList());
-        OpenData data = new OpenData(changed, table, codebook(changed, table));
-        store.save(changed);
+        OpenData data = read(getDataFile(id).read(reading));
+        store.save(data.file());
         keep(data);
-        return changed;
+        return data.file();
     }
 
     /**
      * Replaces the corrections of the file's codebook.
      *
-     * @throws Refusal if they don't fit the data; then it stays as it was
+     * @throws Refusal if new ones don't fit the data; then it stays as it was
      */
     public synchronized DataFile correct(String id, List<CodebookEntry> corrections) throws IOException {
         OpenData before = getData(id);
+        List<CodebookEntry> known = before.file().corrections();
+        before.table()
+                .codebook(corrections.stream()
+                        .filter(entry -> !known.contains(entry))
+                        .toList());
         DataFile changed = before.file().corrected(corrections);
         OpenData data = new OpenData(changed, before.read(), codebook(changed, before.read()));
         store.save(changed);
@@ -139,8 +139,12 @@ public final class DataFileService {
         return new OpenData(file.counted(table.table()), table, codebook(file, table));
     }
 
-    private static Codebook codebook(DataFile file, ReadTable table) {
-        return table.table().codebook(file.corrections());
+    private static Codebook codebook(DataFile file, ReadTable read) {
+        Set<String> names = Set.copyOf(read.table().columnNames());
+        return read.table()
+                .codebook(file.corrections().stream()
+                        .filter(entry -> names.contains(entry.variable()))
+                        .toList());
     }
 
     private void keep(OpenData data) {

@@ -29,7 +29,7 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
     private static final char[] NOTHING = {};
 
     private final List<String> header = new ArrayList<>();
-    private HeaderNames names = HeaderNames.of(List.of());
+    private ColumnNames names = ColumnNames.of(List.of());
     private @Nullable DataTableBuilder table;
 
     private long row;
@@ -112,7 +112,7 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
         if (blank && header.size() <= 1) {
             header.clear();
         } else {
-            names = HeaderNames.of(header);
+            names = ColumnNames.of(header);
             table = new DataTableBuilder(names.names());
         }
     }

@@ -106,17 +106,22 @@ class DataFileServiceTest {
     }
 
     @Test
-    void readingAnotherWayKeepsTheCorrectionsOfVariablesThatStay() throws IOException {
+    void readingAnotherWayKeepsTheCorrectionsOfVariablesThatComeBack() throws IOException {
         DataFile file = open("sex;age\nf;31\n");
         assertThat(files.getData(file.id()).table().columnNames()).containsExactly("sex;age");
 
         files.reread(file.id(), new ReadingOptions(';', null, null));
         files.correct(file.id(), sexLabeled());
+        files.reread(file.id(), ReadingOptions.FIND);
+        assertThat(files.getData(file.id()).table().columnNames()).containsExactly("sex;age");
+        files.correct(file.id(), sexLabeled());
         files.reread(file.id(), new ReadingOptions(';', java.nio.charset.StandardCharsets.UTF_8, null));
 
-        assertThat(files.getData(file.id()).table().columnNames()).containsExactly("sex", "age");
-        assertThat(files.getDataFile(file.id()).corrections()).isEqualTo(sexLabeled());
-        assertThat(files.reread(file.id(), ReadingOptions.FIND).corrections()).isEmpty();
+        OpenData data = files.getData(file.id());
+        assertThat(data.table().columnNames()).containsExactly("sex", "age");
+        assertThat(data.file().corrections()).isEqualTo(sexLabeled());
+        assertThat(data.codebook().getVariable("sex").label().in(java.util.Locale.forLanguageTag("ru")))
+                .isEqualTo("Пол");
     }
 
     @Test

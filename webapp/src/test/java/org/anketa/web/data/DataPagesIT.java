@@ -115,6 +115,17 @@ class DataPagesIT {
     }
 
     @Test
+    void aWrongReadingLosesNoCorrection() throws Exception {
+        String file = Visitor.target(open("twice.csv", "q;r,s\n1;2,3\n2;1,3\n"));
+        reader.submit(file + "/reading", Map.of("delimiter", "semicolon"));
+        reader.submit(file + "/variables/q", Map.of("label", "First question", "measure", "ORDINAL"));
+        reader.submit(file + "/reading", Map.of("delimiter", "comma"));
+        assertThat(reader.get(file + "/variables/q").statusCode()).isEqualTo(404);
+        reader.submit(file + "/reading", Map.of("delimiter", "semicolon"));
+        assertThat(reader.get(file + "/variables/q").body()).contains("First question");
+    }
+
+    @Test
     void aCorrectionCanBeTakenBack() throws Exception {
         String file = Visitor.target(open("back.csv", "q\n1\n2\n"));
         reader.submit(file + "/variables/q", Map.of("label", "Question", "measure", "NOMINAL"));
