@@ -2,9 +2,12 @@ package org.anketa.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How much room a text takes on a terminal, and how it breaks into lines. */
 final class TextWidth {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     private TextWidth() {}
 
@@ -68,8 +71,8 @@ final class TextWidth {
         return lines;
     }
 
-    /** Broken at blanks and line ends, not at no-break spaces. */
+    /** Broken at blanks and line ends, not at no-break spaces; without signs that would steer the terminal. */
     private static String[] words(String text) {
-        return text.strip().split("[ \\t\\r\\n]+");
+        return CONTROLS.matcher(text.strip()).replaceAll("").split("[ \\t\\r\\n]+");
     }
 }

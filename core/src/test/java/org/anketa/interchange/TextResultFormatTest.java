@@ -152,4 +152,9 @@ class TextResultFormatTest {
         assertThat(TextWidth.wrap("абвгд еж", 3)).containsExactly("абв", "гд", "еж");
         assertThat(TextWidth.wrap("", 3)).containsExactly("");
     }
+
+    @Test
+    void labelsCannotSteerTheTerminal() {
+        assertThat(TextWidth.wrap("a\u001b[31mb\u0007 c", 20)).containsExactly("a[31mb c");
+    }
 }

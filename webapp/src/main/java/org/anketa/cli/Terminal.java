@@ -48,6 +48,6 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Locale languag
 
     /** One line on standard error, whatever the text holds. */
     void complain(String text) {
-        err.println(text.replaceAll("\\s*\\R\\s*", " "));
+        err.println(text.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cc}", ""));
     }
 }
