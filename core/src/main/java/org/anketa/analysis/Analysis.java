@@ -9,7 +9,8 @@ import org.pf4j.ExtensionPoint;
  *
  * <p>The class carries {@link AnalysisId}; its package's message bundles hold {@code <id>.title}, {@code <id>.question}
  * (what it answers, in the analyst's words), and for every option {@code <id>.<option>} and, for each constant of an
- * enum option, {@code <id>.<option>.<constant in lower case>}.
+ * enum option, {@code <id>.<option>.<constant in lower case>}. They may hold {@code <id>.<option>.help}, a sentence that
+ * helps to answer, and {@code plugin.title}, under which the gallery of analyses lists what the package brings.
  *
  * @param <O> the options: a record whose components are variables ({@code Variable}, {@code List<Variable>}, with a
  *     {@link Role}), enums, numbers, booleans or strings; scalar components have a {@link Default}

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anketa.dataset.Codebook;
 import org.anketa.dataset.Sample;
 import org.anketa.shared.Message;
 import org.anketa.shared.NearestName;
+import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 
 /** The analyses that the running plugins bring, and where they are run; results are kept for the next who asks. */
@@ -45,7 +47,7 @@ public final class AnalysisCatalog {
         return Optional.ofNullable(byId.get(id)).map(CatalogEntry::declaration);
     }
 
-    /** The analysis of that id; a {@link Refusal} names the nearest one where there is none. */
+    /** The analysis of that id; {@link NotFound} names the nearest one where there is none. */
     public Declaration<?> getDeclaration(String id) {
         return getEntry(id).declaration();
     }
@@ -55,11 +57,23 @@ public final class AnalysisCatalog {
      *
      * @param raw the options as they were typed; see {@link OptionBinder}
      * @throws InvalidOptions with everything that is wrong with the options
-     * @throws Refusal if there is no such analysis, or it cannot be done on these data
+     * @throws NotFound if there is no such analysis
+     * @throws Refusal if it cannot be done on these data
      * @throws PluginFailure if the plugin has a defect
      */
     public Result run(String id, Sample sample, Map<String, List<String>> raw) {
         return getEntry(id).run(sample, raw, results);
+    }
+
+    /**
+     * Checks options without running the analysis.
+     *
+     * @param raw the options as they were typed; see {@link OptionBinder}
+     * @throws InvalidOptions with everything that is wrong with the options
+     * @throws NotFound if there is no such analysis
+     */
+    public void check(String id, Codebook codebook, Map<String, List<String>> raw) {
+        getEntry(id).check(codebook, raw);
     }
 
     private CatalogEntry<?> getEntry(String id) {
@@ -70,9 +84,9 @@ public final class AnalysisCatalog {
         return entry;
     }
 
-    private Refusal unknown(String id) {
+    private NotFound unknown(String id) {
         Optional<String> nearest = NearestName.of(id, byId.keySet());
-        return new Refusal(
+        return new NotFound(
                 nearest.isPresent()
                         ? Message.of(
                                 AnalysisCatalog.class, "analysis.unknown.nearest", "id", id, "nearest", nearest.get())

@@ -2,6 +2,8 @@ package org.anketa.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.anketa.dataset.Codebook;
 import org.anketa.dataset.Sample;
 import org.anketa.shared.Refusal;
 import org.slf4j.Logger;
@@ -18,11 +20,26 @@ public record CatalogEntry<O extends Record>(String plugin, Declaration<O> decla
     private static final Logger LOG = LoggerFactory.getLogger(CatalogEntry.class);
 
     Result run(Sample sample, Map<String, List<String>> raw, ResultCache results) {
-        try {
-            O options = new OptionBinder<>(declaration, validators).bind(raw, sample.codebook());
+        return guarded(() -> {
+            O options = bind(sample.codebook(), raw);
             return results.get(
                     new ResultCache.Key(declaration.id(), options, sample.revision()),
                     () -> declaration.analysis().analyze(sample, options));
+        });
+    }
+
+    void check(Codebook codebook, Map<String, List<String>> raw) {
+        guarded(() -> bind(codebook, raw));
+    }
+
+    private O bind(Codebook codebook, Map<String, List<String>> raw) {
+        return new OptionBinder<>(declaration, validators).bind(raw, codebook);
+    }
+
+    /** What the plugin's own code breaks is told apart from what it refuses. */
+    private <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (Refusal refused) {
             throw refused;
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError defect) {

@@ -1,6 +1,8 @@
 package org.anketa.analysis;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.anketa.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,14 @@ public record OptionSpec(
         if ((kind == Kind.VARIABLE || kind == Kind.VARIABLES) != (role != null)) {
             throw new IllegalArgumentException("Variables have a role, and nothing else has: " + name);
         }
+    }
+
+    /** The choice that somebody typed, in any letter case and with a hyphen or an underscore between words. */
+    public Optional<Choice> findChoice(String typed) {
+        String wanted = typed.strip().replace('-', '_').toLowerCase(Locale.ROOT);
+        return choices.stream()
+                .filter(choice -> choice.value().replace('-', '_').equals(wanted))
+                .findFirst();
     }
 
     /** What may be typed for a choice, in the order of declaration. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anketa.shared.Message;
+import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 
 /**
@@ -39,7 +40,7 @@ public record Formats(List<TableReader> readers, List<DataFormat> dataFormats, L
         return dataFormats.stream().filter(format -> format.id().equals(id)).findFirst();
     }
 
-    /** The format of that id; a {@link Refusal} lists the known ones where there is none. */
+    /** The format of that id; {@link NotFound} lists the known ones where there is none. */
     public DataFormat getDataFormat(String id) {
         return findDataFormat(id)
                 .orElseThrow(() -> unknown(id, dataFormats.stream().map(DataFormat::id)));
@@ -49,14 +50,14 @@ public record Formats(List<TableReader> readers, List<DataFormat> dataFormats, L
         return resultFormats.stream().filter(format -> format.id().equals(id)).findFirst();
     }
 
-    /** The format of that id; a {@link Refusal} lists the known ones where there is none. */
+    /** The format of that id; {@link NotFound} lists the known ones where there is none. */
     public ResultFormat getResultFormat(String id) {
         return findResultFormat(id)
                 .orElseThrow(() -> unknown(id, resultFormats.stream().map(ResultFormat::id)));
     }
 
-    private static Refusal unknown(String id, Stream<String> known) {
-        return new Refusal(Message.of(
+    private static NotFound unknown(String id, Stream<String> known) {
+        return new NotFound(Message.of(
                 Formats.class,
                 "format.unknown",
                 "id",

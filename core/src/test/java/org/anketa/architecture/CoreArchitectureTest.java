@@ -63,6 +63,13 @@ class CoreArchitectureTest {
     static final ArchRule interchangeUsesOnlyWhatItCarries = mayUseOnly("interchange", "shared", "dataset", "analysis");
 
     @ArchTest
+    static final ArchRule disclosureUsesOnlyAnalysisAndShared = mayUseOnly("disclosure", "analysis", "shared");
+
+    @ArchTest
+    static final ArchRule batchUsesOnlyWhatAnAnalysisOfAFileNeeds =
+            mayUseOnly("batch", "shared", "dataset", "analysis", "interchange", "disclosure");
+
+    @ArchTest
     static final ArchRule theHostUsesOnlyWhatPluginsAreWrittenAgainst =
             mayUseOnly("plugin", "shared", "analysis", "interchange");
 

@@ -1,27 +1,26 @@
 package org.anketa.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Makes the commands, each with what it needs. */
 final class CommandFactory implements CommandLine.IFactory {
 
-    private final Path application;
-    private final Terminal terminal;
+    private final Map<Class<?>, Supplier<?>> commands;
 
     CommandFactory(Path application, Terminal terminal) {
-        this.application = application;
-        this.terminal = terminal;
+        commands = Map.of(
+                RootCommand.class, () -> new RootCommand(new ServeCommand(application, terminal)),
+                ServeCommand.class, () -> new ServeCommand(application, terminal),
+                AnalysesCommand.class, () -> new AnalysesCommand(application, terminal),
+                AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal));
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == RootCommand.class) {
-            return type.cast(new RootCommand(new ServeCommand(application, terminal)));
-        }
-        if (type == ServeCommand.class) {
-            return type.cast(new ServeCommand(application, terminal));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Supplier<?> command = commands.get(type);
+        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
     }
 }

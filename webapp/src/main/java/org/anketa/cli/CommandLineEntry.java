@@ -1,6 +1,7 @@
 package org.anketa.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import picocli.CommandLine;
 /** Runs one command: exit code 0 done, 1 refused with one line on standard error, 2 wrong usage. */
 public final class CommandLineEntry {
 
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private CommandLineEntry() {}
 
     /**
@@ -23,19 +27,33 @@ public final class CommandLineEntry {
      * @param application the unpacked WAR
      */
     public static int run(Path application, List<String> arguments) {
-        Terminal terminal = new Terminal(
-                System.out, System.err, Languages.best(List.of(Locale.getDefault(Locale.Category.DISPLAY))));
-        return run(application, arguments, terminal);
+        Locale platform = Languages.best(List.of(Locale.getDefault(Locale.Category.DISPLAY)));
+        return run(
+                application,
+                arguments,
+                Terminal.ofProcess(LanguageOption.find(arguments).orElse(platform)));
     }
 
     static int run(Path application, List<String> arguments, Terminal terminal) {
         CommandLine line = new CommandLine(RootCommand.class, new CommandFactory(application, terminal))
-                .setResourceBundle(ResourceBundle.getBundle("org.anketa.cli.usage", terminal.language()))
-                .setOut(new PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setResourceBundle(ResourceBundle.getBundle(
+                        "org.anketa.cli.usage",
+                        terminal.language(),
+                        CommandLineEntry.class.getClassLoader(),
+                        NO_FALLBACK))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setParameterExceptionHandler((problem, given) -> UsageProblem.report(problem, terminal))
                 .setExecutionExceptionHandler((failure, command, parsed) -> refuse(failure, terminal));
-        return line.execute(arguments.toArray(String[]::new));
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError tooLarge) {
+            terminal.complain(Message.of(CommandLineEntry.class, "memory"));
+            return 1;
+        }
     }
 
     private static int refuse(Exception failure, Terminal terminal) {

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
         name = "java -jar anketa.war",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class})
+        sortOptions = false,
+        description = "${bundle:root.description}",
+        footer = "${bundle:root.footer}",
+        subcommands = {ServeCommand.class, AnalysesCommand.class, AnalyzeCommand.class})
 final class RootCommand implements Callable<Integer> {
 
     private final ServeCommand serve;

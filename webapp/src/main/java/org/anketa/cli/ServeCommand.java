@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.anketa.launcher.EmbeddedServer;
+import org.anketa.launcher.QuietHeap;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.apache.catalina.LifecycleException;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Serves the pages and REST until it is stopped. */
-@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "${bundle:serve.description}",
+        footer = "${bundle:serve.footer}")
 final class ServeCommand implements Callable<Integer> {
 
     private final Path application;
@@ -47,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "anketa-stopping"));
         terminal.say(Message.of(ServeCommand.class, "serve.ready", "url", server.url()));
         terminal.say(Message.of(ServeCommand.class, "serve.loopback"));
+        QuietHeap.ask();
         server.await();
         return 0;
     }

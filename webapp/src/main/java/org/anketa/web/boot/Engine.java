@@ -12,10 +12,12 @@ import org.anketa.interchange.Formats;
 import org.anketa.interchange.JsonResultFormat;
 import org.anketa.interchange.ResultFormat;
 import org.anketa.interchange.TableReader;
+import org.anketa.interchange.TextResultFormat;
 import org.anketa.plugin.PluginFolder;
 import org.anketa.plugin.PluginHost;
 import org.anketa.plugin.PluginOrigin;
 import org.anketa.plugin.PluginStatus;
+import org.anketa.web.analysis.document.HtmlResultFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The engine as every way in uses it, the pages, REST and the command line: plugins, analyses, formats, renderers. */
@@ -30,10 +32,11 @@ public final class Engine implements AutoCloseable {
         List<TableReader> readers = new ArrayList<>(plugins.listExtensions(TableReader.class));
         // Text is what everything else is taken for, so that its reader can say what is wrong with it.
         readers.add(new CsvTableReader());
-        List<ResultFormat> results = new ArrayList<>(List.of(new JsonResultFormat()));
+        this.renderers = new FigureRenderers(plugins.listExtensions(FigureRenderer.class));
+        List<ResultFormat> results = new ArrayList<>(
+                List.of(new JsonResultFormat(), new TextResultFormat(), new HtmlResultFormat(renderers)));
         results.addAll(plugins.listExtensions(ResultFormat.class));
         this.formats = new Formats(readers, plugins.listExtensions(DataFormat.class), results);
-        this.renderers = new FigureRenderers(plugins.listExtensions(FigureRenderer.class));
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Startup implements ServletContextListener {
         guard(context, "security-headers", new SecurityHeaders());
         guard(context, "local-requests", new LocalRequests());
         ServletRegistration.Dynamic pages =
-                context.addServlet("pages", new ServletContainer(resources(started, files)));
+                context.addServlet("pages", new ServletContainer(resources(started, files, clock)));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
     }
@@ -78,7 +78,7 @@ public final class Startup implements ServletContextListener {
         context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 
-    private static ResourceConfig resources(Engine engine, DataFileService files) {
+    private static ResourceConfig resources(Engine engine, DataFileService files, Clock clock) {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
@@ -95,6 +95,8 @@ public final class Startup implements ServletContextListener {
                 .register(new VariableResource(pages, files))
                 .register(new CodebookResource(pages, files, UPLOAD_LIMIT))
                 .register(new PluginsResource(pages, engine.listPlugins()))
+                .registerInstances(AnalysisPages.of(engine, files, clock, pages))
+                .registerInstances(ApiResources.of(engine, clock, UPLOAD_LIMIT))
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }
 }

@@ -5,20 +5,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The static files' version: addresses change with it, so browsers may keep the files for good. */
+/**
+ * What was built: {@code VERSION} changes with every build, so browsers may keep static files for good, and
+ * {@code PRODUCT} is the product's version that people know.
+ */
 final class Assets {
 
-    static final String VERSION = version();
+    private static final Properties WRITTEN = written();
+
+    static final String VERSION = WRITTEN.getProperty("assets", "0");
+    static final String PRODUCT = WRITTEN.getProperty("product", "");
 
     private Assets() {}
 
-    private static String version() {
+    private static Properties written() {
         try (InputStream in = Assets.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();
             if (in != null) {
                 properties.load(in);
             }
-            return properties.getProperty("assets", "0");
+            return properties;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

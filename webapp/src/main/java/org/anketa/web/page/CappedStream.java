@@ -36,7 +36,8 @@ final class CappedStream extends FilterInputStream {
     private void count(int octets) throws IOException {
         taken += octets;
         if (octets > 0 && taken > limit) {
-            throw refusal();
+            // Only after a failure to read does the reader of forms delete the files that it has begun.
+            throw new IOException(refusal());
         }
     }
 

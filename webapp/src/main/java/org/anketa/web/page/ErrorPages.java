@@ -1,7 +1,9 @@
 package org.anketa.web.page;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
 import org.anketa.shared.Message;
 import org.anketa.shared.Text;
@@ -22,9 +24,23 @@ public final class ErrorPages {
 
     /** The given words with a status. */
     public Response show(HttpServletRequest request, int status, Text reason) {
+        return show(request, status, reason, Map.of());
+    }
+
+    /**
+     * The given words with a status.
+     *
+     * @param problems what is wrong with single options, by their names: for programs; people read it in the reason
+     */
+    public Response show(HttpServletRequest request, int status, Text reason, Map<String, Text> problems) {
         if (isApi(request)) {
-            return Problem.of(
-                    status, title(status), reason, Preferences.of(request).language());
+            Locale language = Preferences.of(request).language();
+            ObjectNode problem = Problem.describe(status, title(status), reason, language);
+            if (!problems.isEmpty()) {
+                ObjectNode members = problem.putObject("problems");
+                problems.forEach((option, text) -> members.put(option, text.in(language)));
+            }
+            return Problem.of(status, problem, language);
         }
         View view = View.of(request, ErrorPages.class);
         return pages.show(
@@ -49,7 +65,7 @@ public final class ErrorPages {
 
     private static int known(int status) {
         return switch (status) {
-            case 403, 404, 405, 413, 415, 421, 422 -> status;
+            case 403, 404, 405, 406, 413, 415, 421, 422 -> status;
             default -> status >= 500 ? 500 : 400;
         };
     }

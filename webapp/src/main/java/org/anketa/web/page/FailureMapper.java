@@ -5,6 +5,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,6 +30,10 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web) {
             Response response = web.getResponse();
             return response.getStatus() < 400 ? response : errors.show(request, response.getStatus());
+        }
+        if (failure instanceof IOException && failure.getCause() instanceof EOFException) {
+            // Whoever sent the request went away in the middle of it; nobody reads the answer.
+            return errors.show(request, 400);
         }
         LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + request.getRequestURI(), failure);
         return errors.show(request, 500);

@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Map;
+import org.anketa.analysis.InvalidOptions;
+import org.anketa.analysis.PluginFailure;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.anketa.shared.Text;
 
 /** Shows refused input in the reader's words. */
 public final class RefusalMapper implements ExceptionMapper<Refusal> {
@@ -24,6 +28,17 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return errors.show(request, refusal instanceof NotFound ? 404 : UNPROCESSABLE, refusal.reason());
+        Map<String, Text> problems = refusal instanceof InvalidOptions invalid ? invalid.problems() : Map.of();
+        return errors.show(request, statusOf(refusal), refusal.reason(), problems);
+    }
+
+    private static int statusOf(Refusal refusal) {
+        if (refusal instanceof NotFound) {
+            return 404;
+        }
+        if (refusal instanceof TooLarge) {
+            return 413;
+        }
+        return refusal instanceof PluginFailure ? 500 : UNPROCESSABLE;
     }
 }

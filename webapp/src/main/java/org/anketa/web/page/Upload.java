@@ -46,8 +46,17 @@ public final class Upload implements AutoCloseable {
             return request.readEntity(FormDataMultiPart.class);
         } catch (RuntimeException wrapped) {
             // Jersey wraps what a body throws, for its own mapping of exceptions.
-            throw wrapped.getCause() instanceof TooLarge refusal ? refusal : wrapped;
+            throw findRefusal(wrapped).orElseThrow(() -> wrapped);
         }
+    }
+
+    private static Optional<TooLarge> findRefusal(Throwable wrapped) {
+        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLarge refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The file of that field, if one was chosen; it is gone when the upload is closed. */
@@ -62,10 +71,15 @@ public final class Upload implements AutoCloseable {
         return Optional.of(TableSource.of(file, name(part.getFileName().get())));
     }
 
-    /** The text of that field; empty where the form has none. */
+    /** The names of the fields that the form has. */
+    public List<String> listFields() {
+        return List.copyOf(form.getFields().keySet());
+    }
+
+    /** The text of that field, whatever kind of text it says to be; empty where the form has none. */
     public String text(String field) {
         FormDataBodyPart part = form.getField(field);
-        return part == null ? "" : part.getValue();
+        return part == null ? "" : part.getEntityAs(String.class);
     }
 
     /** The length that the request says it has; 0 where it says none. */

@@ -101,6 +101,16 @@ public final class View {
         return root + "/assets/" + name + "?v=" + Assets.VERSION;
     }
 
+    /** The product's version. */
+    public String version() {
+        return Assets.PRODUCT;
+    }
+
+    /** What changes with every build of the product, for the tags of what it computes. */
+    public String build() {
+        return Assets.VERSION;
+    }
+
     /** The address of this page, for forms that come back to it. */
     public String here() {
         return here;

@@ -1,0 +1,75 @@
+package org.anketa.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anketa.analysis.Result;
+import org.anketa.analysis.Statistic;
+import org.anketa.analysis.Table;
+import org.anketa.shared.Message;
+import org.anketa.shared.Refusal;
+import org.anketa.shared.Text;
+
+/**
+ * Hides every number of a result that rests on a few cases: more than none, but fewer than the minimum.
+ *
+ * <p>Figures and reading view the same tables and statistics, so they lose the number with them. A number with no case
+ * behind it stays: an empty cell describes nobody. A number that doesn't say how many cases are behind it is hidden. A
+ * small picture goes as a whole if one of its bars is too small. What is left may still give a hidden number away, as a
+ * total does with all parts but one; the note that is added says so.
+ *
+ * @param minimum the fewest cases a number may rest on, from {@link #LEAST} to {@link #MOST}
+ */
+public record PrimarySuppression(int minimum) {
+
+    /** Hides nothing. */
+    public static final int LEAST = 1;
+
+    /** More would hide what no rule of the field asks to hide. */
+    public static final int MOST = 1000;
+
+    /** @throws Refusal if the minimum is out of range */
+    public PrimarySuppression {
+        if (minimum < LEAST || minimum > MOST) {
+            throw new Refusal(message("minimum.range", "minimum", String.valueOf(minimum)));
+        }
+    }
+
+    /**
+     * The result without the numbers that rest on too few cases, and with a note on how many those were.
+     *
+     * @throws Refusal if the whole result rests on too few cases: then its size alone would tell too much
+     */
+    public Result protect(Result result) {
+        if (isSmall((double) result.n())) {
+            throw new Refusal(message("result.small", "minimum", minimum));
+        }
+        CellGate gate = new CellGate(this);
+        List<Table> tables = result.tables().stream().map(gate::pass).toList();
+        List<Statistic> statistics =
+                result.statistics().stream().map(gate::pass).toList();
+        List<Text> notes = new ArrayList<>(result.notes());
+        notes.add(
+                gate.hidden() == 0
+                        ? message("note.none", "minimum", minimum)
+                        : message("note.hidden", "minimum", minimum, "hidden", gate.hidden()));
+        return new Result(
+                result.analysis(),
+                result.n(),
+                result.missing(),
+                statistics,
+                tables,
+                result.figures(),
+                result.reading(),
+                notes);
+    }
+
+    /** Whether a number that rests on so many cases must not be shown. */
+    boolean isSmall(double base) {
+        boolean shown = base == 0 || base >= minimum;
+        return !shown;
+    }
+
+    private static Message message(String key, Object... namesAndValues) {
+        return Message.of(PrimarySuppression.class, key, namesAndValues);
+    }
+}

@@ -1,0 +1,180 @@
+package org.anketa.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.anketa.analysis.Cell;
+import org.anketa.analysis.Figure;
+import org.anketa.analysis.Quote;
+import org.anketa.analysis.Reading;
+import org.anketa.analysis.Result;
+import org.anketa.analysis.Statistic;
+import org.anketa.analysis.Table;
+import org.anketa.shared.Languages;
+import org.anketa.shared.LocalizedText;
+import org.anketa.shared.Message;
+import org.anketa.shared.NumberStyle;
+import org.anketa.shared.Refusal;
+import org.anketa.shared.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrimarySuppressionTest {
+
+    private static final Text NAME = LocalizedText.of("name");
+
+    private final PrimarySuppression five = new PrimarySuppression(5);
+
+    private static Result result(long n, Reading reading, Cell... cells) {
+        List<Table.Row> rows =
+                List.of(cells).stream().map(cell -> row(List.of(cell))).toList();
+        Table table =
+                new Table("t", NAME, NAME, List.of(Table.Column.of("count", NAME, NumberStyle.COUNT)), rows, true);
+        Figure figure = new Figure("f", Figure.Kind.BARS, NAME, NAME, "t", List.of("count"));
+        return new Result(
+                "test",
+                n,
+                1,
+                List.of(Statistic.of("small", NAME, 0.5, 4).withTest(0.01, 3).withInterval(0.1, 0.9)),
+                List.of(table),
+                List.of(figure),
+                reading,
+                List.of(NAME));
+    }
+
+    private static Table.Row row(List<Cell> cells) {
+        return Table.Row.of("r", NAME, cells);
+    }
+
+    private static List<Cell> cells(Result result) {
+        return result.tables().get(0).rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .toList();
+    }
+
+    private static String lastNote(Result result, Locale language) {
+        return result.notes().get(result.notes().size() - 1).in(language);
+    }
+
+    @Test
+    void numbersOnFewCasesAreHidden() {
+        Result shown = five.protect(result(
+                100, Reading.NONE, Cell.number(33.3, 4), Cell.number(12, 0.5), Cell.number(50, 5), Cell.number(9, 99)));
+
+        assertThat(cells(shown))
+                .containsExactly(new Cell.Hidden(), new Cell.Hidden(), Cell.number(50, 5), Cell.number(9, 99));
+    }
+
+    @Test
+    void emptyCellsAndWordsStay() {
+        Result shown = five.protect(result(100, Reading.NONE, Cell.number(0, 0), Cell.words(NAME), Cell.blank()));
+
+        assertThat(cells(shown)).containsExactly(Cell.number(0, 0), Cell.words(NAME), Cell.blank());
+    }
+
+    @Test
+    void aNumberThatDoesNotSayItsBaseIsHidden() {
+        Result shown = five.protect(result(100, Reading.NONE, Cell.number(7, Double.NaN)));
+
+        assertThat(cells(shown)).containsExactly(new Cell.Hidden());
+    }
+
+    @Test
+    void aPictureGoesWithItsSmallestBar() {
+        Cell whole = new Cell.Spark(List.of(new Cell.Numeric(9, 9), new Cell.Numeric(0, 0)));
+        Cell telling = new Cell.Spark(List.of(new Cell.Numeric(9, 9), new Cell.Numeric(1, 1)));
+
+        Result shown = five.protect(result(100, Reading.NONE, whole, telling));
+
+        assertThat(cells(shown)).containsExactly(whole, new Cell.Hidden());
+    }
+
+    @Test
+    void statisticsLoseAllTheirNumbers() {
+        Statistic statistic =
+                five.protect(result(100, Reading.NONE)).statistics().get(0);
+
+        assertThat(statistic.hidden()).isTrue();
+        assertThat(List.of(statistic.value(), statistic.p(), statistic.low(), statistic.high()))
+                .containsOnly(Double.NaN);
+        assertThat(statistic.df()).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatQuotesAHiddenNumberIsLeftOut() {
+        Reading reading = Reading.of(
+                new Reading.Phrase(PrimarySuppression.class, "note.none", Map.of("minimum", Quote.value("small"))));
+
+        assertThat(result(100, reading).reading().in(result(100, reading), Languages.ENGLISH))
+                .isNotEmpty();
+        Result shown = five.protect(result(100, reading));
+        assertThat(shown.reading().in(shown, Languages.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void theNoteSaysHowManyAndWhatItDoesNotDo() {
+        Result shown = five.protect(result(100, Reading.NONE, Cell.number(1, 1), Cell.number(9, 99)));
+
+        assertThat(shown.notes()).hasSize(2);
+        assertThat(lastNote(shown, Languages.ENGLISH))
+                .startsWith("Disclosure control: 2 numbers that rest on fewer than 5 cases are hidden.")
+                .contains("primary suppression only", "complementary");
+        assertThat(lastNote(shown, Languages.RUSSIAN))
+                .startsWith("Защита от раскрытия: скрыты 2 числа, за которыми стоит меньше 5 наблюдений.");
+    }
+
+    @Test
+    void oneHiddenNumberIsSingular() {
+        Result shown = five.protect(result(100, Reading.NONE));
+
+        assertThat(lastNote(shown, Languages.ENGLISH)).contains("1 number that rests on fewer than 5 cases is hidden");
+        assertThat(lastNote(shown, Languages.RUSSIAN)).contains("скрыто 1 число, за которым стоит меньше 5 наблюдений");
+    }
+
+    @Test
+    void nothingHiddenIsSaidToo() {
+        Result shown = new PrimarySuppression(1).protect(result(100, Reading.NONE, Cell.number(1, 1)));
+
+        assertThat(cells(shown)).containsExactly(Cell.number(1, 1));
+        assertThat(lastNote(shown, Languages.ENGLISH)).endsWith("fewer than 1 case, so nothing is hidden.");
+    }
+
+    @Test
+    void figuresAndSizesStay() {
+        Result shown = five.protect(result(100, Reading.NONE, Cell.number(9, 99)));
+
+        assertThat(shown.figures()).hasSize(1);
+        assertThat(shown.n()).isEqualTo(100);
+        assertThat(shown.missing()).isEqualTo(1);
+    }
+
+    @Test
+    void aResultOnFewCasesIsRefusedWhole() {
+        assertThatThrownBy(() -> five.protect(result(4, Reading.NONE)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("The result rests on fewer than 5 cases");
+        assertThat(five.protect(result(0, Reading.NONE)).n()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -3, 1001})
+    void minimaOutOfRangeAreRefused(int minimum) {
+        assertThatThrownBy(() -> new PrimarySuppression(minimum)).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.reason().in(Languages.ENGLISH)).contains(" " + minimum + ".", "from 1 to 1000");
+            assertThat(refused.reason().in(Languages.RUSSIAN)).contains("от 1 до 1000");
+        });
+    }
+
+    @Test
+    void everyMessageIsTranslated() {
+        for (String key : Message.listKeys(PrimarySuppression.class, Languages.ENGLISH)) {
+            assertThat(Message.of(PrimarySuppression.class, key).isTranslated())
+                    .as(key)
+                    .isTrue();
+        }
+    }
+}

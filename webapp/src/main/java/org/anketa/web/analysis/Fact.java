@@ -1,0 +1,4 @@
+package org.anketa.web.analysis;
+
+/** One line of how a result was made. */
+public record Fact(String label, String value) {}

@@ -1,0 +1,89 @@
+package org.anketa.web.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.anketa.analysis.OptionSpec;
+import org.anketa.dataset.Codebook;
+import org.anketa.shared.Message;
+import org.anketa.shared.NumberStyle;
+import org.anketa.web.analysis.form.Picks;
+import org.anketa.web.analysis.request.AnalysisRun;
+import org.anketa.web.analysis.request.CaseFields;
+
+/** How a result was made, so that somebody else can make it again. */
+final class Facts {
+
+    private final AnalysisRun run;
+    private final Locale language;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Facts(AnalysisRun run, Locale language) {
+        this.run = run;
+        this.language = language;
+    }
+
+    static List<Fact> of(AnalysisRun run, String version, Locale language) {
+        Facts all = new Facts(run, language);
+        all.add("made.file", run.data().file().name());
+        all.add("made.revision", Integer.toString(run.data().file().revision()));
+        all.addCases();
+        for (OptionSpec option : run.declaration().options()) {
+            all.addOption(option);
+        }
+        all.add("made.version", version);
+        return List.copyOf(all.facts);
+    }
+
+    private void add(String key, String value) {
+        facts.add(new Fact(say(key), value));
+    }
+
+    private void addCases() {
+        CaseFields cases = run.request().cases();
+        add("made.cases", NumberStyle.COUNT.format((double) run.result().n(), language));
+        if (run.result().missing() > 0) {
+            add("made.missing", NumberStyle.COUNT.format((double) run.result().missing(), language));
+        }
+        cases.listFilled().forEach((field, value) -> add("made." + field, value));
+        if (cases.filter().isEmpty()) {
+            add("made.cases-filter", say("made.cases-filter.none"));
+        }
+    }
+
+    private void addOption(OptionSpec option) {
+        List<String> typed = run.request().valuesOf(option.name());
+        String value = option.role() == null ? scalar(option, typed) : variables(typed);
+        if (!value.isEmpty()) {
+            facts.add(new Fact(option.label().in(language), value));
+        }
+    }
+
+    private String variables(List<String> typed) {
+        Codebook codebook = run.data().codebook();
+        return Picks.of(typed, codebook).stream()
+                .map(codebook::getVariable)
+                .map(variable -> {
+                    String label = variable.label().in(language);
+                    return label.equals(variable.name()) ? label : label + " (" + variable.name() + ")";
+                })
+                .collect(Collectors.joining("; "));
+    }
+
+    private String scalar(OptionSpec option, List<String> typed) {
+        String value = typed.isEmpty() ? option.defaultValue() : typed.get(typed.size() - 1);
+        return switch (option.kind()) {
+            case CHOICE ->
+                option.findChoice(value)
+                        .map(choice -> choice.label().in(language))
+                        .orElse(value);
+            case FLAG -> say(List.of("true", "yes", "on", "1").contains(value) ? "made.yes" : "made.no");
+            default -> value;
+        };
+    }
+
+    private String say(String key) {
+        return Message.of(Facts.class, key).in(language);
+    }
+}

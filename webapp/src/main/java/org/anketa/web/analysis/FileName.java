@@ -1,0 +1,17 @@
+package org.anketa.web.analysis;
+
+import org.anketa.web.analysis.request.AnalysisRun;
+
+/** What a downloaded file is called: after the data file and the analysis. */
+final class FileName {
+
+    private FileName() {}
+
+    /** Such as {@code titanic-crosstab-1.svg}. */
+    static String of(AnalysisRun run, String suffix, String ending) {
+        String data = run.data().file().name();
+        int dot = data.lastIndexOf('.');
+        String stem = dot > 0 ? data.substring(0, dot) : data;
+        return stem + "-" + run.declaration().id() + suffix + "." + ending;
+    }
+}

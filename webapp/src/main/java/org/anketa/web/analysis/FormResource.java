@@ -1,0 +1,78 @@
+package org.anketa.web.analysis;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.Map;
+import org.anketa.analysis.AnalysisCatalog;
+import org.anketa.analysis.Declaration;
+import org.anketa.analysis.OptionSpec;
+import org.anketa.datafile.DataFileService;
+import org.anketa.shared.Message;
+import org.anketa.shared.NotFound;
+import org.anketa.web.analysis.form.Forms;
+import org.anketa.web.analysis.request.ResultRequest;
+import org.anketa.web.page.Pages;
+import org.anketa.web.page.View;
+
+/** The form of an analysis, and the lists of variables in it while somebody searches them. */
+@Path("files/{file}/analyses/{analysis}")
+public final class FormResource {
+
+    private final FormPages forms;
+    private final Pages pages;
+    private final AnalysisCatalog catalog;
+    private final DataFileService files;
+
+    public FormResource(FormPages forms, Pages pages, AnalysisCatalog catalog, DataFileService files) {
+        this.forms = forms;
+        this.pages = pages;
+        this.catalog = catalog;
+        this.files = files;
+    }
+
+    @GET
+    public Response show(
+            @PathParam("file") String file,
+            @PathParam("analysis") String analysis,
+            @Context HttpServletRequest http,
+            @Context UriInfo uri)
+            throws IOException {
+        ResultRequest request = ResultRequest.of(file, analysis, uri.getQueryParameters());
+        return forms.show(View.of(http, FormResource.class), request, uri.getQueryParameters());
+    }
+
+    /** One option's list of variables alone: what a script puts in place of the list that is shown. */
+    @GET
+    @Path("variables/{option}")
+    public Response showPicker(
+            @PathParam("file") String file,
+            @PathParam("analysis") String analysis,
+            @PathParam("option") String option,
+            @Context HttpServletRequest http,
+            @Context UriInfo uri)
+            throws IOException {
+        View view = View.of(http, FormResource.class);
+        ResultRequest request = ResultRequest.of(file, analysis, uri.getQueryParameters());
+        Declaration<?> declaration = catalog.getDeclaration(analysis);
+        OptionSpec spec = declaration
+                .findOption(option)
+                .filter(found -> found.role() != null)
+                .orElseThrow(() -> new NotFound(Message.of(FormResource.class, "variables.none", "option", option)));
+        Forms made = new Forms(
+                declaration, files.getData(file).codebook(), request, uri.getQueryParameters(), view.language());
+        return pages.show(
+                "analysis/picker-lists.jte",
+                view,
+                Map.of(
+                        "picker",
+                        made.picker(spec),
+                        "address",
+                        view.link("/files/" + file + "/analyses/" + declaration.id())));
+    }
+}

@@ -1,0 +1,45 @@
+package org.anketa.web.analysis;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.anketa.analysis.AnalysisCatalog;
+import org.anketa.datafile.DataFileService;
+import org.anketa.plugin.PluginStatus;
+import org.anketa.web.page.Pages;
+import org.anketa.web.page.View;
+
+/** The gallery for somebody who has not said which file he or she means. */
+@Path("analyses")
+public final class GalleryResource {
+
+    private final Pages pages;
+    private final AnalysisCatalog catalog;
+    private final List<PluginStatus> plugins;
+    private final DataFileService files;
+
+    public GalleryResource(Pages pages, AnalysisCatalog catalog, List<PluginStatus> plugins, DataFileService files) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.plugins = List.copyOf(plugins);
+        this.files = files;
+    }
+
+    @GET
+    public Response show(@Context HttpServletRequest request) throws IOException {
+        View view = View.of(request, GalleryResource.class);
+        return pages.show(
+                "analysis/gallery.jte",
+                view,
+                Map.of(
+                        "gallery",
+                        GalleryView.of(plugins, catalog.listDeclarations(), view.language()),
+                        "files",
+                        files.listDataFiles()));
+    }
+}

@@ -1,0 +1,18 @@
+package org.anketa.web.analysis.request;
+
+import org.anketa.analysis.Declaration;
+import org.anketa.analysis.Result;
+import org.anketa.datafile.OpenData;
+
+/**
+ * A request that was carried out.
+ *
+ * @param result what of it may be shown
+ */
+public record AnalysisRun(ResultRequest request, OpenData data, Declaration<?> declaration, Result result) {
+
+    /** The query of the request; see {@link ResultRequest#query}. */
+    public String query() {
+        return request.query(declaration).toString();
+    }
+}

@@ -1,0 +1,35 @@
+package org.anketa.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.anketa.analysis.AnalysisCatalog;
+import org.anketa.batch.Outputs;
+import org.anketa.batch.PictureChoice;
+
+/** The description of this interface as an OpenAPI 3.1 document. */
+@Path("api/v1/openapi.json")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OpenApiResource {
+
+    private final AnalysisCatalog catalog;
+    private final Outputs outputs;
+
+    public OpenApiResource(AnalysisCatalog catalog, Outputs outputs) {
+        this.catalog = catalog;
+        this.outputs = outputs;
+    }
+
+    @GET
+    public Response show(@Context HttpServletRequest request) {
+        Locale language = Json.language(request);
+        OpenApiDocument document =
+                new OpenApiDocument(catalog.listDeclarations(), outputs.listOutputs(PictureChoice.DEFAULT), language);
+        return Json.respond(document.build(request.getContextPath() + "/"), language);
+    }
+}

@@ -1,0 +1,37 @@
+package org.anketa.web.boot;
+
+import java.time.Clock;
+import org.anketa.analysis.AnalysisCatalog;
+import org.anketa.datafile.DataFileService;
+import org.anketa.web.analysis.DownloadResource;
+import org.anketa.web.analysis.FigureResource;
+import org.anketa.web.analysis.FileGalleryResource;
+import org.anketa.web.analysis.FormPages;
+import org.anketa.web.analysis.FormResource;
+import org.anketa.web.analysis.GalleryResource;
+import org.anketa.web.analysis.Pictures;
+import org.anketa.web.analysis.ResultPages;
+import org.anketa.web.analysis.ResultResource;
+import org.anketa.web.analysis.request.AnalysisRuns;
+import org.anketa.web.page.Pages;
+
+/** Wires the pages on which analyses are chosen and read. */
+final class AnalysisPages {
+
+    private AnalysisPages() {}
+
+    static Object[] of(Engine engine, DataFileService files, Clock clock, Pages pages) {
+        AnalysisCatalog catalog = engine.analyses();
+        AnalysisRuns runs = new AnalysisRuns(catalog, files, clock);
+        FormPages forms = new FormPages(pages, catalog, files);
+        Pictures pictures = new Pictures(engine.renderers());
+        return new Object[] {
+            new GalleryResource(pages, catalog, engine.listPlugins(), files),
+            new FileGalleryResource(pages, catalog, engine.listPlugins(), files),
+            new FormResource(forms, pages, catalog, files),
+            new ResultResource(runs, forms, new ResultPages(pages, pictures, engine.formats())),
+            new FigureResource(runs, pictures),
+            new DownloadResource(runs, engine.formats())
+        };
+    }
+}

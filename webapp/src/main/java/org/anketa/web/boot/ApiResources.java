@@ -1,0 +1,26 @@
+package org.anketa.web.boot;
+
+import java.time.Clock;
+import org.anketa.batch.FileAnalyses;
+import org.anketa.batch.Outputs;
+import org.anketa.web.api.AnalysesApi;
+import org.anketa.web.api.OpenApiResource;
+import org.anketa.web.api.PluginsApi;
+import org.anketa.web.api.ResultsApi;
+
+/** Wires what other programs ask for. */
+final class ApiResources {
+
+    private ApiResources() {}
+
+    static Object[] of(Engine engine, Clock clock, long uploadLimit) {
+        Outputs outputs = new Outputs(engine.formats(), engine.renderers());
+        FileAnalyses analyses = new FileAnalyses(engine.formats(), engine.analyses(), clock);
+        return new Object[] {
+            new AnalysesApi(engine.analyses(), engine.listPlugins()),
+            new ResultsApi(engine.analyses(), analyses, outputs, uploadLimit),
+            new PluginsApi(engine.listPlugins()),
+            new OpenApiResource(engine.analyses(), outputs)
+        };
+    }
+}

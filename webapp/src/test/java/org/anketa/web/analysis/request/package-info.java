@@ -1,0 +1,5 @@
+/** Tests of what an address asks for. */
+@NullMarked
+package org.anketa.web.analysis.request;
+
+import org.jspecify.annotations.NullMarked;

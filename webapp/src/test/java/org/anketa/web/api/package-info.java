@@ -1,0 +1,5 @@
+/** Tests of what other programs ask for. */
+@NullMarked
+package org.anketa.web.api;
+
+import org.jspecify.annotations.NullMarked;
