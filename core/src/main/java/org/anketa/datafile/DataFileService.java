@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.anketa.dataset.Codebook;
 import org.anketa.dataset.CodebookEntry;
 import org.anketa.interchange.Formats;
@@ -109,13 +110,16 @@ public final class DataFileService {
     }
 
     /**
-     * Replaces the corrections of the file's codebook.
+     * Changes the corrections of the file's codebook; two changes at the same time come one after the other.
      *
+     * @param change from the corrections as they are to those that shall be
      * @throws Refusal if new ones don't fit the data; then it stays as it was
      */
-    public synchronized DataFile correct(String id, List<CodebookEntry> corrections) throws IOException {
+    public synchronized DataFile correct(String id, UnaryOperator<List<CodebookEntry>> change) throws IOException {
         OpenData before = getData(id);
         List<CodebookEntry> known = before.file().corrections();
+        List<CodebookEntry> corrections = change.apply(known);
+        // Corrections of variables that are not there at the moment were good once; new ones must fit.
         before.table()
                 .codebook(corrections.stream()
                         .filter(entry -> !known.contains(entry))

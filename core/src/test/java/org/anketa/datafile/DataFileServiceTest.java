@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.anketa.dataset.CaseChoice;
 import org.anketa.dataset.CodebookEntry;
@@ -20,6 +24,7 @@ import org.anketa.interchange.TableSource;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +39,13 @@ class DataFileServiceTest {
     Path folder;
 
     private DataFileService files;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
 
     @BeforeEach
     void start() {
@@ -84,7 +96,7 @@ class DataFileServiceTest {
         DataFile file = open(STAFF);
         String before = files.getData(file.id()).sample(CaseChoice.ALL, CLOCK).revision();
 
-        files.correct(file.id(), sexLabeled());
+        files.correct(file.id(), none -> sexLabeled());
 
         OpenData data = restarted().getData(file.id());
         assertThat(data.codebook().getVariable("sex").label().in(java.util.Locale.forLanguageTag("ru")))
@@ -99,7 +111,8 @@ class DataFileServiceTest {
     void refusedCorrectionsLeaveTheFileAsItWas() throws IOException {
         DataFile file = open(STAFF);
 
-        assertThatThrownBy(() -> files.correct(file.id(), List.of(new CodebookEntry("salary", null, null, List.of()))))
+        assertThatThrownBy(() ->
+                        files.correct(file.id(), none -> List.of(new CodebookEntry("salary", null, null, List.of()))))
                 .isInstanceOf(Refusal.class);
 
         assertThat(files.getDataFile(file.id())).isEqualTo(file);
@@ -111,10 +124,10 @@ class DataFileServiceTest {
         assertThat(files.getData(file.id()).table().columnNames()).containsExactly("sex;age");
 
         files.reread(file.id(), new ReadingOptions(';', null, null));
-        files.correct(file.id(), sexLabeled());
+        files.correct(file.id(), none -> sexLabeled());
         files.reread(file.id(), ReadingOptions.FIND);
         assertThat(files.getData(file.id()).table().columnNames()).containsExactly("sex;age");
-        files.correct(file.id(), sexLabeled());
+        files.correct(file.id(), none -> sexLabeled());
         files.reread(file.id(), new ReadingOptions(';', java.nio.charset.StandardCharsets.UTF_8, null));
 
         OpenData data = files.getData(file.id());
@@ -133,6 +146,27 @@ class DataFileServiceTest {
                 .isEqualTo(2);
         assertThat(data.sample(new CaseChoice("age", " ", ""), CLOCK).size()).isEqualTo(123);
         assertThatThrownBy(() -> new CaseChoice("age", "age", null)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void changesOfTwoVariablesAtTheSameTimeAreBothKept() throws Exception {
+        String id = open(STAFF).id();
+        List<Callable<DataFile>> changes = List.of(
+                () -> files.correct(id, known -> joined(known, "sex")),
+                () -> files.correct(id, known -> joined(known, "age")));
+
+        for (Future<DataFile> change : threads.invokeAll(changes)) {
+            change.get();
+        }
+
+        assertThat(files.getDataFile(id).corrections())
+                .extracting(CodebookEntry::variable)
+                .containsExactlyInAnyOrder("sex", "age");
+    }
+
+    private static List<CodebookEntry> joined(List<CodebookEntry> known, String variable) {
+        CodebookEntry labeled = new CodebookEntry(variable, LocalizedText.of(variable + "!"), null, List.of());
+        return Stream.concat(known.stream(), Stream.of(labeled)).toList();
     }
 
     @Test

@@ -67,7 +67,8 @@ public final class CodebookResource {
         try (Upload upload = Upload.receive(form, uploadLimit)) {
             TableSource source = upload.findFile("codebook")
                     .orElseThrow(() -> new Refusal(Message.of(CodebookResource.class, "codebook.nothing")));
-            files.correct(id, merged(file.corrections(), CodebookFile.read(source, ReadingOptions.FIND)));
+            List<CodebookEntry> read = CodebookFile.read(source, ReadingOptions.FIND);
+            files.correct(id, known -> merged(known, read));
             return Addresses.seeOther(request, Addresses.variables(file) + "?codebook");
         } catch (Refusal refusal) {
             return rejected(request, id, refusal);

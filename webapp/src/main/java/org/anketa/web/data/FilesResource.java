@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.anketa.datafile.DataFile;
 import org.anketa.datafile.DataFileService;
+import org.anketa.dataset.CodebookEntry;
 import org.anketa.interchange.ReadingOptions;
 import org.anketa.interchange.TableSource;
 import org.anketa.shared.Message;
@@ -71,7 +73,8 @@ public final class FilesResource {
     public Response openSample(@Context HttpServletRequest request) throws IOException {
         View view = View.of(request, FilesResource.class);
         DataFile file = files.open(SampleData.source(view.say("sample.file")), ReadingOptions.FIND);
-        files.correct(file.id(), SampleData.codebook());
+        List<CodebookEntry> codebook = SampleData.codebook();
+        files.correct(file.id(), none -> codebook);
         return Addresses.seeOther(request, Addresses.file(file));
     }
 

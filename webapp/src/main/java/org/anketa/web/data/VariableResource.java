@@ -92,15 +92,20 @@ public final class VariableResource {
     private Response corrected(
             HttpServletRequest request, OpenData data, Variable before, @Nullable CodebookEntry entry)
             throws IOException {
-        List<CodebookEntry> corrections = new ArrayList<>(data.file().corrections());
-        corrections.removeIf(known -> known.variable().equals(before.name()));
-        if (entry != null) {
-            corrections.add(entry);
-        }
-        files.correct(data.file().id(), corrections);
+        files.correct(data.file().id(), known -> replaced(known, before.name(), entry));
         Variable after = files.getData(data.file().id()).codebook().getVariable(before.name());
         String changes = Change.write(Change.between(before, after));
         return Addresses.seeOther(request, Addresses.variable(data.file(), before.name()) + "?saved=" + changes);
+    }
+
+    private static List<CodebookEntry> replaced(
+            List<CodebookEntry> known, String variable, @Nullable CodebookEntry entry) {
+        List<CodebookEntry> corrections = new ArrayList<>(known);
+        corrections.removeIf(correction -> correction.variable().equals(variable));
+        if (entry != null) {
+            corrections.add(entry);
+        }
+        return corrections;
     }
 
     /** A column of very many different numbers stays a scale, whatever is said. */
