@@ -72,6 +72,8 @@ public final class EmbeddedServer implements AutoCloseable {
         connector.setProperty("maxThreads", "32");
         connector.setProperty("minSpareThreads", "2");
         connector.setProperty("server", "Anketa");
+        // A result's address names every variable that was picked, and there may be hundreds.
+        connector.setProperty("maxHttpRequestHeaderSize", String.valueOf(64 * 1024));
         connector.setMaxPostSize(2 * 1024 * 1024);
         connector.setThrowOnFailure(true);
         return connector;
