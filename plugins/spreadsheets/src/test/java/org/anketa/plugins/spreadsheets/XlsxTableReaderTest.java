@@ -144,11 +144,13 @@ class XlsxTableReaderTest {
     @Test
     void otherArchivesAndBrokenOnesAreRefused() {
         byte[] workbook = Files.workbook(made -> row(made.newWorksheet("S"), 0, "a"));
+        byte[] archive = Files.zip(Map.of("xl/workbook.xml", Files.utf8("<workbook/>".repeat(9))));
         byte[] torn = java.util.Arrays.copyOf(workbook, workbook.length / 2);
 
         assertThat(refusal(Files.zip(Map.of("readme.txt", Files.utf8("no workbook")))))
                 .contains("is an archive, but not an XLSX workbook");
         assertThat(refusal(torn)).contains("staff.xlsx");
+        assertThat(refusal(java.util.Arrays.copyOf(archive, 60))).contains("\"staff.xlsx\" is damaged");
         assertThat(refusal(Files.zip(Map.of("xl/workbook.xml", Files.utf8("<broken")))))
                 .contains("is damaged");
         assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0}))
