@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** How a number is written for a reader. Values that are not finite are shown as a dash. */
 public enum NumberStyle {
-    /** As many digits as needed, three decimals at the most. */
+    /** As many digits as needed: three decimals at the most, or three significant digits of what is smaller. */
     PLAIN(0, 3),
     /** A number of cases: no decimals (weighted counts are rounded). */
     COUNT(0, 0),
@@ -22,6 +22,9 @@ public enum NumberStyle {
     P_VALUE(3, 3),
     /** A p-value with its sign of relation: "= 0.012" or "< 0.001". */
     P_RELATION(3, 3);
+
+    /** A number that needs more is as good as zero to a reader. */
+    private static final int MOST_DECIMALS = 15;
 
     private final int fewest;
     private final int most;
@@ -47,10 +50,15 @@ public enum NumberStyle {
         };
     }
 
+    /** The decimals of three significant digits. */
+    private static int decimalsOf(double value) {
+        return value == 0 ? 0 : (int) Math.min(MOST_DECIMALS, 2 - Math.floor(Math.log10(Math.abs(value))));
+    }
+
     private String digits(double value, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(fewest);
-        format.setMaximumFractionDigits(most);
+        format.setMaximumFractionDigits(this == PLAIN ? Math.max(most, decimalsOf(value)) : most);
         format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(Math.abs(value));
         // Minus sign proper, and none before a number that rounds to zero.
