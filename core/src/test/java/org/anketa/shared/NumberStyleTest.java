@@ -17,8 +17,8 @@ class NumberStyleTest {
                     0.0012345;  0.00123
                     0.0013;     0.0013
                     -0.0000021; −0.0000021
-                    1e-12;      0.000000000001
-                    1e-300;     0
+                    1e-12;      1E−12
+                    -1.234e-9;  −1.23E−9
                     """)
     void plainNumbersKeepThreeSignificantDigits(double number, String shown) {
         assertThat(NumberStyle.PLAIN.format(number, Languages.ENGLISH)).isEqualTo(shown);

@@ -25,18 +25,24 @@ final class WorkbookCheck {
     private static final int MOST_PARTS = 10_000;
 
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String STYLES = "xl/styles.xml";
 
     private WorkbookCheck() {}
 
-    /** Refuses what is no workbook, what is damaged, and what unpacks to more than a spreadsheet can hold. */
-    static void check(TableSource source) throws IOException {
+    /**
+     * Refuses what is no workbook, what is damaged, and what unpacks to more than a spreadsheet can hold.
+     *
+     * @return whether it has styles, which tell dates from other numbers; a workbook may do without
+     */
+    static boolean check(TableSource source) throws IOException {
         try (InputStream in = source.open()) {
-            check(in, source);
+            return check(in, source);
         }
     }
 
-    private static void check(InputStream in, TableSource source) {
+    private static boolean check(InputStream in, TableSource source) {
         boolean workbook = false;
+        boolean styles = false;
         long total = 0;
         int parts = 0;
         byte[] buffer = new byte[1 << 16];
@@ -45,6 +51,7 @@ final class WorkbookCheck {
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(in, "UTF-8", true, true)) {
             for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 workbook |= entry.getName().equals(WORKBOOK);
+                styles |= entry.getName().equals(STYLES);
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     total += read;
                     refuseIf(total > limit, "workbook.bomb", source);
@@ -57,6 +64,7 @@ final class WorkbookCheck {
         }
         refuseIf(parts == 0, "workbook.old", source);
         refuseIf(!workbook, "workbook.other", source);
+        return styles;
     }
 
     private static void refuseIf(boolean condition, String key, TableSource source) {

@@ -158,6 +158,26 @@ class XlsxTableReaderTest {
     }
 
     @Test
+    void aWorkbookMayHaveNoStyles() throws IOException {
+        Map<String, byte[]> parts = Archives.parts(Files.workbook(made -> {
+            Worksheet sheet = made.newWorksheet("S");
+            row(sheet, 0, "a");
+            row(sheet, 1, 7);
+        }));
+        parts.remove("xl/styles.xml");
+        for (String list : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+            parts.put(
+                    list,
+                    Files.utf8(new String(parts.get(list), java.nio.charset.StandardCharsets.UTF_8)
+                            .replaceAll("<[^>]*styles.xml[^>]*>", "")));
+        }
+
+        ReadTable read = reader.read(Files.source("staff.xlsx", Files.zip(parts)), ReadingOptions.FIND);
+
+        assertThat(read.table().rows()).isEqualTo(1);
+    }
+
+    @Test
     void aBombIsRefusedBeforeItIsRead() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("xl/workbook.xml", new byte[0]);
