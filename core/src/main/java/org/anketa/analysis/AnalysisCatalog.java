@@ -66,6 +66,14 @@ public final class AnalysisCatalog {
     }
 
     /**
+     * Runs an analysis on a sample that nobody will ask about again: its result takes no place from the kept ones.
+     * Otherwise like {@link #run}.
+     */
+    public Result runOnce(String id, Sample sample, Map<String, List<String>> raw) {
+        return getEntry(id).run(sample, raw);
+    }
+
+    /**
      * Checks options without running the analysis.
      *
      * @param raw the options as they were typed; see {@link OptionBinder}

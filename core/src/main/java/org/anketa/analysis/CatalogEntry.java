@@ -28,6 +28,11 @@ public record CatalogEntry<O extends Record>(String plugin, Declaration<O> decla
         });
     }
 
+    /** Runs without a look at what is kept, and keeps nothing. */
+    Result run(Sample sample, Map<String, List<String>> raw) {
+        return guarded(() -> declaration.analysis().analyze(sample, bind(sample.codebook(), raw)));
+    }
+
     void check(Codebook codebook, Map<String, List<String>> raw) {
         guarded(() -> bind(codebook, raw));
     }

@@ -32,19 +32,25 @@ public record Table(String id, Text title, Text corner, List<Column> columns, Li
      * @param span the label over this column and its neighbors with the same span; blank for none
      * @param style how its numbers are written
      * @param total whether it sums other columns up
+     * @param running whether it adds the rows up from the first one on, so that neighbors give a row between them away
      */
-    public record Column(String id, Text label, Text span, NumberStyle style, boolean total) {
+    public record Column(String id, Text label, Text span, NumberStyle style, boolean total, boolean running) {
 
         public static Column of(String id, Text label, NumberStyle style) {
-            return new Column(id, label, org.anketa.shared.LocalizedText.EMPTY, style, false);
+            return new Column(id, label, org.anketa.shared.LocalizedText.EMPTY, style, false, false);
         }
 
         public static Column total(String id, Text label, NumberStyle style) {
-            return new Column(id, label, org.anketa.shared.LocalizedText.EMPTY, style, true);
+            return new Column(id, label, org.anketa.shared.LocalizedText.EMPTY, style, true, false);
+        }
+
+        /** The same column as one that adds the rows up from the first one on. */
+        public Column asRunning() {
+            return new Column(id, label, span, style, total, true);
         }
 
         public Column under(Text newSpan) {
-            return new Column(id, label, newSpan, style, total);
+            return new Column(id, label, newSpan, style, total, running);
         }
     }
 

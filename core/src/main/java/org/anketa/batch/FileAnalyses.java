@@ -45,7 +45,7 @@ public final class FileAnalyses {
         // Nobody can ask for the same file again, so its revision is like no other.
         String revision = UUID.randomUUID().toString();
         Sample sample = request.cases().of(read.table(), codebook, revision, clock);
-        Result result = catalog.run(request.analysis(), sample, request.options());
+        Result result = catalog.runOnce(request.analysis(), sample, request.options());
         Result shown =
                 request.protection() == null ? result : request.protection().protect(result);
         return new FileOutcome(declaration, withNotes(shown, read.notes()));

@@ -66,6 +66,10 @@ final class BoundColumn {
         for (int i = 0; i < variable.categories().size(); i++) {
             numbers[i] = variable.categories().get(i).number();
         }
+        for (int i = 0; i < variable.missing().size(); i++) {
+            numbers[variable.categories().size() + i] = MissingNumber.of(i + 1);
+        }
+        numbers[variable.notAskedCode()] = MissingNumber.of(variable.missing().size() + 1);
         Codes codes = same ? raw.codes() : raw.codes().translate(newCodes);
         return new BoundColumn(variable, codes, limit, numbers, List.of());
     }
@@ -76,12 +80,12 @@ final class BoundColumn {
             numbers[i] = Numeral.parse(raw.texts().get(i));
         }
         numbers[raw.texts().size()] = Double.NaN;
-        for (Category missing : variable.missing()) {
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = numbers[i] == missing.number() ? Double.NaN : numbers[i];
-            }
-        }
-        return new BoundColumn(variable, raw.codes(), numbers.length, numbers, List.of());
+        return new BoundColumn(
+                variable,
+                raw.codes(),
+                numbers.length,
+                withoutMissing(variable, List.of(numbers)).get(0),
+                List.of());
     }
 
     private static List<double[]> withoutMissing(Variable variable, List<double[]> chunks) {
@@ -92,9 +96,18 @@ final class BoundColumn {
                 variable.missing().stream().mapToDouble(Category::number).toArray();
         return chunks.stream()
                 .map(chunk -> Arrays.stream(chunk)
-                        .map(number -> Arrays.stream(missing).anyMatch(code -> code == number) ? Double.NaN : number)
+                        .map(number -> valid(number, missing))
                         .toArray())
                 .toList();
+    }
+
+    private static double valid(double number, double[] missing) {
+        for (int i = 0; i < missing.length; i++) {
+            if (number == missing[i]) {
+                return MissingNumber.of(i + 1);
+            }
+        }
+        return number;
     }
 
     Variable variable() {
@@ -117,7 +130,7 @@ final class BoundColumn {
         return limit;
     }
 
-    /** The number of a code; NaN where it is no valid number. */
+    /** The number of a code; a {@link MissingNumber} where it is no valid number. */
     double numberOf(int code) {
         return numbers[code];
     }

@@ -1,6 +1,8 @@
 package org.anketa.dataset;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The distinct valid numbers of a variable in ascending order, and how many cases of each group have each number.
@@ -13,7 +15,7 @@ public final class Distribution {
     private final long[][] cases;
     private final double[][] weights;
     private final double[][] squares;
-    private final long missing;
+    private final long[] missing;
 
     /**
      * @param values distinct, ascending, finite
@@ -21,6 +23,7 @@ public final class Distribution {
      * @param cases by group (one row for the whole sample), then by value
      * @param weights sums of weights, shaped like the cases
      * @param squares sums of squared weights, shaped like the cases
+     * @param missing cases by kind, as {@link MissingNumber} counts them
      */
     Distribution(
             double[] values,
@@ -28,7 +31,7 @@ public final class Distribution {
             long[][] cases,
             double[][] weights,
             double[][] squares,
-            long missing) {
+            long[] missing) {
         int rows = Math.max(1, groups.size());
         if (cases.length != rows || weights.length != rows || squares.length != rows) {
             throw new IllegalArgumentException("One row of counts a group");
@@ -73,6 +76,21 @@ public final class Distribution {
 
     /** Cases without a valid number; with groups, only among those with a valid group. */
     public long missing() {
-        return missing;
+        return Arrays.stream(missing).sum();
+    }
+
+    /** Of these, those without an answer. */
+    public long withoutAnswer() {
+        return missing[MissingNumber.NO_ANSWER];
+    }
+
+    /** Of these, those that were not asked. */
+    public long notAsked() {
+        return missing[missing.length - 1];
+    }
+
+    /** Of these, those whose answer is a value that the variable declares missing, by its place among these values. */
+    public long declaredMissing(int place) {
+        return missing[Objects.checkIndex(place, missing.length - 2) + 1];
     }
 }

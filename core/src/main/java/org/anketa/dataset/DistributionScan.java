@@ -38,7 +38,7 @@ final class DistributionScan {
                 .map(code -> placeOf(value.numberOf(code), distinct))
                 .toArray();
         Counts counts = rows.scan(
-                () -> new Counts(groupCount, distinct.length),
+                () -> new Counts(groupCount, distinct.length, MissingNumber.kinds(value.variable())),
                 (own, chunk) -> scanChunk(own, chunk, distinct, placeOfCode),
                 Counts::add);
         return counts.finish(distinct, categories, rows.weight() != null && !rows.frequencies());
@@ -79,8 +79,9 @@ final class DistributionScan {
         return Arrays.copyOf(all, distinct);
     }
 
+    /** The place of a number; of a missing one its kind, counted down from -1. */
     private static int placeOf(double number, double[] distinct) {
-        return Double.isNaN(number) ? -1 : Arrays.binarySearch(distinct, number + 0.0);
+        return Double.isNaN(number) ? -1 - MissingNumber.kindOf(number) : Arrays.binarySearch(distinct, number + 0.0);
     }
 
     private void scanChunk(Counts counts, int chunk, double[] distinct, int[] placeOfCode) {
@@ -114,17 +115,18 @@ final class DistributionScan {
         private final long[][] cases;
         private final double[][] weights;
         private final double[][] squares;
-        private long missing;
+        private final long[] missing;
 
-        Counts(int groups, int values) {
+        Counts(int groups, int values, int kinds) {
             cases = new long[groups][values];
             weights = new double[groups][values];
             squares = new double[groups][values];
+            missing = new long[kinds];
         }
 
         void add(int group, int place, long rowCases, double weight) {
             if (place < 0) {
-                missing += rowCases;
+                missing[-1 - place] += rowCases;
                 return;
             }
             cases[group][place] += rowCases;
@@ -133,7 +135,7 @@ final class DistributionScan {
         }
 
         Counts add(Counts other) {
-            missing += other.missing;
+            Arrays.setAll(missing, kind -> missing[kind] + other.missing[kind]);
             for (int group = 0; group < cases.length; group++) {
                 for (int place = 0; place < cases[group].length; place++) {
                     cases[group][place] += other.cases[group][place];

@@ -1,5 +1,7 @@
 package org.anketa.disclosure;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.anketa.analysis.Cell;
 import org.anketa.analysis.Statistic;
 import org.anketa.analysis.Table;
@@ -20,29 +22,49 @@ final class CellGate {
     }
 
     Table pass(Table table) {
+        List<Table.Row> rows = table.rows().stream()
+                .map(row -> with(row, row.cells().stream().map(this::pass).toList()))
+                .toList();
+        boolean gap = rows.stream()
+                .filter(row -> row.kind() == Table.RowKind.BODY)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(Cell.Hidden.class::isInstance);
         return new Table(
                 table.id(),
                 table.title(),
                 table.corner(),
                 table.columns(),
-                table.rows().stream().map(this::pass).toList(),
+                gap ? withoutRunning(rows, table.columns()) : rows,
                 table.detail());
     }
 
-    private Table.Row pass(Table.Row row) {
-        return new Table.Row(
-                row.id(),
-                row.label(),
-                row.kind(),
-                row.cells().stream().map(this::pass).toList());
+    /** The difference of two running sums is what stands between them. */
+    private List<Table.Row> withoutRunning(List<Table.Row> rows, List<Table.Column> columns) {
+        return rows.stream()
+                .map(row -> with(
+                        row,
+                        IntStream.range(0, columns.size())
+                                .mapToObj(i -> columns.get(i).running()
+                                        ? hide(row.cells().get(i))
+                                        : row.cells().get(i))
+                                .toList()))
+                .toList();
+    }
+
+    private static Table.Row with(Table.Row row, List<Cell> cells) {
+        return new Table.Row(row.id(), row.label(), row.kind(), cells);
     }
 
     private Cell pass(Cell cell) {
-        if (!isSmall(cell)) {
-            return cell;
+        return isSmall(cell) ? hide(cell) : cell;
+    }
+
+    private Cell hide(Cell cell) {
+        if (cell instanceof Cell.Numeric || cell instanceof Cell.Spark) {
+            hidden++;
+            return new Cell.Hidden();
         }
-        hidden++;
-        return new Cell.Hidden();
+        return cell;
     }
 
     private boolean isSmall(Cell cell) {

@@ -14,7 +14,8 @@ import org.anketa.shared.Text;
  *
  * <p>Figures and reading view the same tables and statistics, so they lose the number with them. A number with no case
  * behind it stays: an empty cell describes nobody. A number that doesn't say how many cases are behind it is hidden. A
- * small picture goes as a whole if one of its bars is too small. What is left may still give a hidden number away, as a
+ * small picture goes as a whole if one of its bars is too small, and a column of running sums if a number of the rows that
+ * it adds up is hidden. What is left may still give a hidden number away, as a
  * total does with all parts but one; the note that is added says so.
  *
  * @param minimum the fewest cases a number may rest on, from {@link #LEAST} to {@link #MOST}

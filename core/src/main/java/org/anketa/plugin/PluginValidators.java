@@ -4,6 +4,8 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.anketa.analysis.Validators;
 import org.anketa.shared.Languages;
+import org.anketa.shared.NumberStyle;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
 import org.hibernate.validator.spi.resourceloading.ResourceBundleLocator;
@@ -98,12 +101,22 @@ public final class PluginValidators implements Validators, AutoCloseable {
 
         @Override
         public String interpolate(String template, Context context) {
-            return words.interpolate(template, context, language);
+            return interpolate(template, context, language);
         }
 
         @Override
         public String interpolate(String template, Context context, Locale locale) {
-            return words.interpolate(template, context, locale);
+            return withLimitFor(locale, words.interpolate(template, context, locale), context);
+        }
+
+        /** A decimal limit stands in its annotation as programs write numbers. */
+        private static String withLimitFor(Locale locale, String text, Context context) {
+            Object value = context.getConstraintDescriptor().getAttributes().get("value");
+            Class<?> kind = context.getConstraintDescriptor().getAnnotation().annotationType();
+            boolean decimal = kind == DecimalMin.class || kind == DecimalMax.class;
+            return decimal && value instanceof String limit
+                    ? text.replace(limit, NumberStyle.PLAIN.format(Double.parseDouble(limit), locale))
+                    : text;
         }
     }
 }

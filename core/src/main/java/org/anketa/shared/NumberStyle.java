@@ -1,12 +1,17 @@
 package org.anketa.shared;
 
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
 /** How a number is written for a reader. Values that are not finite are shown as a dash. */
 public enum NumberStyle {
-    /** As many digits as needed, three decimals at the most. */
+    /**
+     * As many digits as needed: three decimals at the most, or three significant digits of what is smaller; below a
+     * millionth with a power of ten.
+     */
     PLAIN(0, 3),
     /** A number of cases: no decimals (weighted counts are rounded). */
     COUNT(0, 0),
@@ -22,6 +27,9 @@ public enum NumberStyle {
     P_VALUE(3, 3),
     /** A p-value with its sign of relation: "= 0.012" or "< 0.001". */
     P_RELATION(3, 3);
+
+    /** Smaller numbers are written with a power of ten: nobody counts zeros. */
+    private static final double LEAST_IN_FULL = 1e-6;
 
     private final int fewest;
     private final int most;
@@ -47,10 +55,24 @@ public enum NumberStyle {
         };
     }
 
+    /** The decimals of three significant digits. */
+    private static int decimalsOf(double value) {
+        return value == 0 ? 0 : (int) (2 - Math.floor(Math.log10(Math.abs(value))));
+    }
+
+    private static String withPower(double value, Locale locale) {
+        return new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(locale))
+                .format(value)
+                .replace('-', '−');
+    }
+
     private String digits(double value, Locale locale) {
+        if (this == PLAIN && value != 0 && Math.abs(value) < LEAST_IN_FULL) {
+            return withPower(value, locale);
+        }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(fewest);
-        format.setMaximumFractionDigits(most);
+        format.setMaximumFractionDigits(this == PLAIN ? Math.max(most, decimalsOf(value)) : most);
         format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(Math.abs(value));
         // Minus sign proper, and none before a number that rounds to zero.

@@ -12,8 +12,11 @@ import java.util.Map;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.analysis.CatalogEntry;
 import org.anketa.analysis.Declaration;
+import org.anketa.analysis.Result;
 import org.anketa.batch.count.Count;
 import org.anketa.dataset.CaseChoice;
+import org.anketa.dataset.DataTable;
+import org.anketa.dataset.Sample;
 import org.anketa.disclosure.PrimarySuppression;
 import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.Formats;
@@ -30,13 +33,12 @@ class FileAnalysesTest {
     @TempDir
     static Path folder;
 
-    private final FileAnalyses analyses = new FileAnalyses(
-            new Formats(List.of(new CsvTableReader()), List.of(), List.of()),
-            new AnalysisCatalog(List.of(new CatalogEntry<>(
-                    "test",
-                    Declaration.of(new Count()),
-                    new PluginValidators(FileAnalysesTest.class.getClassLoader())))),
-            Clock.systemUTC());
+    private final Formats formats = new Formats(List.of(new CsvTableReader()), List.of(), List.of());
+
+    private final AnalysisCatalog catalog = new AnalysisCatalog(List.of(new CatalogEntry<>(
+            "test", Declaration.of(new Count()), new PluginValidators(FileAnalysesTest.class.getClassLoader()))));
+
+    private final FileAnalyses analyses = new FileAnalyses(formats, catalog, Clock.systemUTC());
 
     private static TableSource file(String name, String content) throws IOException {
         return TableSource.of(Files.writeString(folder.resolve(name), content));
@@ -77,6 +79,20 @@ class FileAnalysesTest {
         assertThatThrownBy(() -> run("count", "age\n1\n", codebook, CaseChoice.ALL, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("agee");
+    }
+
+    @Test
+    void filesTakeNoPlaceFromTheResultsThatAreKept() throws IOException {
+        DataTable table =
+                formats.read(file("kept.csv", "a\n1\n"), ReadingOptions.FIND).table();
+        Sample kept = CaseChoice.ALL.of(table, table.codebook(List.of()), "kept", Clock.systemUTC());
+        Result first = catalog.run("count", kept, Map.of());
+
+        for (int i = 0; i < 100; i++) {
+            run("count", "a\n1\n", null, CaseChoice.ALL, null);
+        }
+
+        assertThat(catalog.run("count", kept, Map.of())).isSameAs(first);
     }
 
     @Test

@@ -94,6 +94,33 @@ class PrimarySuppressionTest {
     }
 
     @Test
+    void runningSumsGoIfARowThatTheyAddUpIsHidden() {
+        assertThat(runningSums(Table.RowKind.BODY)).containsOnly(new Cell.Hidden());
+        assertThat(runningSums(Table.RowKind.MISSING)).containsExactly(Cell.number(50, 50), Cell.number(100, 50));
+    }
+
+    /** The running sums of two rows on 50 cases each, after a row of the kind on 3 cases was hidden. */
+    private List<Cell> runningSums(Table.RowKind small) {
+        Table.Column count = Table.Column.of("count", NAME, NumberStyle.COUNT);
+        Table.Column sum = Table.Column.of("sum", NAME, NumberStyle.TENTHS).asRunning();
+        Table table = new Table(
+                "t",
+                NAME,
+                NAME,
+                List.of(count, sum),
+                List.of(
+                        row(List.of(Cell.number(50, 50), Cell.number(50, 50))),
+                        new Table.Row("s", NAME, small, List.of(Cell.number(3, 3), Cell.blank())),
+                        row(List.of(Cell.number(50, 50), Cell.number(100, 50)))),
+                false);
+        Result result = new Result("test", 103, 0, List.of(), List.of(table), List.of(), Reading.NONE, List.of());
+        return five.protect(result).tables().get(0).rows().stream()
+                .filter(row -> row.id().equals("r"))
+                .map(row -> row.cells().get(1))
+                .toList();
+    }
+
+    @Test
     void statisticsLoseAllTheirNumbers() {
         Statistic statistic =
                 five.protect(result(100, Reading.NONE)).statistics().get(0);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.anketa.analysis.Declaration;
 import org.anketa.interchange.AnalysisDescription;
+import org.anketa.web.boot.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,16 +47,19 @@ final class AnalysesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (EngineSession session = engine.start(application, terminal)) {
-            List<Declaration<?>> all = session.engine().analyses().listDeclarations();
-            if (form == Form.JSON) {
-                terminal.out().println(json(all));
-            } else {
-                AnalysisListing listing = new AnalysisListing(terminal.language());
-                all.forEach(listing::add);
-                terminal.out().print(listing.text());
-            }
+            return session.run(terminal, this::list);
         }
-        return 0;
+    }
+
+    private void list(Engine started) throws IOException {
+        List<Declaration<?>> all = started.analyses().listDeclarations();
+        if (form == Form.JSON) {
+            terminal.out().println(json(all));
+        } else {
+            AnalysisListing listing = new AnalysisListing(terminal.language());
+            all.forEach(listing::add);
+            terminal.out().print(listing.text());
+        }
     }
 
     private String json(List<Declaration<?>> all) throws IOException {

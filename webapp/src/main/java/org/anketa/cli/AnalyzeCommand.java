@@ -2,11 +2,14 @@ package org.anketa.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.anketa.batch.FileAnalyses;
 import org.anketa.batch.FileOutcome;
 import org.anketa.batch.FileRequest;
@@ -51,16 +54,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (EngineSession session = engine.start(application, terminal)) {
-            Engine started = session.engine();
-            PictureChoice picture = new PictureChoice(options.figure, options.width, options.theme);
-            Output output = new Outputs(started.formats(), started.renderers()).getOutput(format(), picture);
-            OutputFile file = options.out == null ? null : OutputFile.of(options.out);
-            if (file == null && !output.isText() && terminal.watched()) {
-                throw new Refusal(Message.of(AnalyzeCommand.class, "out.needed", "format", output.id()));
-            }
-            deliver(document(output, run(started)), file);
+            return session.run(terminal, this::analyze);
         }
-        return 0;
+    }
+
+    private void analyze(Engine started) throws IOException {
+        PictureChoice picture = new PictureChoice(options.figure, options.width, options.theme);
+        Output output = new Outputs(started.formats(), started.renderers()).getOutput(format(), picture);
+        OutputFile file = options.out == null ? null : OutputFile.of(options.out);
+        refuseToReplaceInput();
+        if (file == null && !output.isText() && terminal.watched()) {
+            throw new Refusal(Message.of(AnalyzeCommand.class, "out.needed", "format", output.id()));
+        }
+        deliver(document(output, run(started)), file);
     }
 
     /** What was told, else what the ending of the file to write says, else text. */
@@ -74,7 +80,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             return "text";
         }
         return switch (ending) {
-            case "txt" -> "text";
+            case "", "txt" -> "text";
             case "htm" -> "html";
             default -> ending;
         };
@@ -108,6 +114,21 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new Refusal(Message.of(AnalyzeCommand.class, "codebook.same"));
         }
         return InputFile.of(options.codebook, terminal.in());
+    }
+
+    /** The answers of a survey are not to be had again. */
+    private void refuseToReplaceInput() throws IOException {
+        if (options.out == null || !Files.exists(options.out)) {
+            return;
+        }
+        for (String input : Stream.of(options.data, options.codebook)
+                .filter(Objects::nonNull)
+                .toList()) {
+            Path read = Path.of(input);
+            if (Files.exists(read) && Files.isSameFile(read, options.out)) {
+                throw new Refusal(Message.of(AnalyzeCommand.class, "out.input", "file", options.out.toString()));
+            }
+        }
     }
 
     /** Complete before its first byte is written, so no document breaks off. */

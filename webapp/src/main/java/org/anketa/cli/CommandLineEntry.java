@@ -19,6 +19,9 @@ public final class CommandLineEntry {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** What the platform puts in the place of a letter that the environment's encoding doesn't have. */
+    private static final char LOST_LETTER = '\ufffd';
+
     private CommandLineEntry() {}
 
     /**
@@ -28,13 +31,15 @@ public final class CommandLineEntry {
      */
     public static int run(Path application, List<String> arguments) {
         Locale platform = Languages.best(List.of(Locale.getDefault(Locale.Category.DISPLAY)));
-        return run(
-                application,
-                arguments,
-                Terminal.ofProcess(LanguageOption.find(arguments).orElse(platform)));
+        Terminal terminal = Terminal.ofProcess(LanguageOption.find(arguments).orElse(platform));
+        return run(application, arguments, terminal);
     }
 
     static int run(Path application, List<String> arguments, Terminal terminal) {
+        if (arguments.stream().anyMatch(argument -> argument.indexOf(LOST_LETTER) >= 0)) {
+            terminal.complain(Message.of(CommandLineEntry.class, "letters.lost"));
+            return 2;
+        }
         CommandLine line = new CommandLine(RootCommand.class, new CommandFactory(application, terminal))
                 .setResourceBundle(ResourceBundle.getBundle(
                         "org.anketa.cli.usage",
@@ -44,6 +49,8 @@ public final class CommandLineEntry {
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A name that begins with @ is a name, and no file of further arguments.
+                .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler((problem, given) -> UsageProblem.report(problem, terminal))

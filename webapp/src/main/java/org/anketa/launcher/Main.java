@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 public final class Main {
 
-    /** The commands that have a home to keep the unpacked WAR in. */
-    private static final Set<String> SERVING = Set.of("serve");
-
     private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
@@ -34,8 +31,9 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         Path war = ownFile();
         List<String> given = List.of(arguments);
+        Optional<Path> home = ServingHome.find(given);
         try (UnpackedWar unpacked =
-                isServing(given) ? UnpackedWar.kept(war, home(given).resolve("work")) : UnpackedWar.temporary(war)) {
+                home.isPresent() ? UnpackedWar.kept(war, home.get().resolve("work")) : UnpackedWar.temporary(war)) {
             System.exit(run(unpacked.folder(), given));
         } catch (IOException | UncheckedIOException unwritable) {
             System.err.println("Anketa cannot unpack itself: " + unwritable.getMessage()
@@ -75,28 +73,6 @@ public final class Main {
 
     private static URL url(Path path) throws MalformedURLException {
         return path.toUri().toURL();
-    }
-
-    private static boolean isServing(List<String> arguments) {
-        if (arguments.stream().anyMatch(Set.of("--help", "-h", "--version", "-V")::contains)) {
-            return false;
-        }
-        return arguments.isEmpty() || arguments.get(0).startsWith("-") || SERVING.contains(arguments.get(0));
-    }
-
-    /** The home that the arguments name; the command line proper reads the same option the same way. */
-    private static Path home(List<String> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (argument.startsWith("--home=")) {
-                return Path.of(argument.substring("--home=".length()));
-            }
-            if (argument.equals("--home") && i + 1 < arguments.size()) {
-                return Path.of(arguments.get(i + 1));
-            }
-        }
-        String environment = System.getenv("ANKETA_HOME");
-        return Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment);
     }
 
     private static Path ownFile() throws URISyntaxException {

@@ -74,12 +74,13 @@ class WebArchitectureTest {
     @ArchTest
     static final ArchRule whatStartsTheWarKnowsOnlyThePlatform = classes()
             .that()
-            .haveNameMatching("org\\.anketa\\.launcher\\.(Main|UnpackedWar).*")
+            .haveNameMatching("org\\.anketa\\.launcher\\.(Main|UnpackedWar|ServingHome).*")
             .should()
             .onlyDependOnClassesThat(JavaClass.Predicates.resideInAPackage("java..")
                     .or(DescribedPredicate.describe(
                             "start the WAR",
-                            type -> type.getName().matches("org\\.anketa\\.launcher\\.(Main|UnpackedWar).*"))));
+                            type -> type.getName()
+                                    .matches("org\\.anketa\\.launcher\\.(Main|UnpackedWar|ServingHome).*"))));
 
     @ArchTest
     static final ArchRule namesSaySomething =

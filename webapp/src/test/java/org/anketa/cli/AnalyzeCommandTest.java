@@ -192,6 +192,37 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void whatIsReadIsNotReplaced() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of(data));
+        String codebook = Files.writeString(folder.resolve("codebook.csv"), "variable,label\nsex,Sex\n")
+                .toString();
+
+        assertThat(refusal(analyze("--format", "text", "--out", data), 1))
+                .isEqualTo("\"" + data + "\" is the file that is read. Name another one after --out.");
+        refusal(analyze("--format", "text", "--out", link.toString()), 1);
+        refusal(analyze("--format", "text", "--codebook", codebook, "--out", codebook), 1);
+        assertThat(Path.of(data)).hasContent(ANSWERS.strip());
+    }
+
+    @Test
+    void aFolderWithoutAnEndingIsToldLikeAnyOther() throws IOException {
+        assertThat(refusal(analyze("--out", folder + "/."), 1)).contains("is a folder");
+    }
+
+    @Test
+    void lettersThatTheEnvironmentLostAreNotTakenForAName() {
+        assertThat(refusal(analyze("--set", "variables=\ufffd\ufffd"), 2)).contains("Set LC_ALL=C.UTF-8");
+    }
+
+    @Test
+    void aNameMayBeginWithAnAt() throws IOException {
+        Files.writeString(folder.resolve("@arguments"), "--format json");
+
+        assertThat(refusal(runner.run("analyze", "answer-rate", "--data", "@arguments"), 1))
+                .isEqualTo("There is no file \"@arguments\". Check the name and the folder.");
+    }
+
+    @Test
     void picturesNeedAPluginThatDraws() {
         assertThat(refusal(analyze("--format", "svg"), 1)).startsWith("No plugin that runs can draw");
     }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.anketa.running.PackagedCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,28 @@ class CommandLineIT {
                 PackagedCommand.run(folder, "ru_RU", "analyze", "frequencies"),
                 2,
                 "Не указано или указано без значения");
+    }
+
+    @Test
+    void whatAPluginRefusesIsToldInItsOwnWords() throws IOException {
+        Path archive = folder.resolve("book.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("letter.txt"));
+        }
+
+        assertRefused(
+                run("analyze", "frequencies", "--data", archive.toString(), "--set", "variables=a"),
+                1,
+                "\"book.xlsx\" is an archive, but not an XLSX workbook.");
+    }
+
+    @Test
+    void aWrongCommandMakesNoHome() throws IOException {
+        assertRefused(run("--bogus"), 2, "There is no option \"--bogus\" here.");
+        assertRefused(run("serve", "--bogus"), 2, "There is no option \"--bogus\" here.");
+        assertRefused(run("--port", "many"), 2, "\"many\" is no value for --port N.");
+        assertRefused(run("--port"), 2, "This is missing, or has no value: ");
+        assertRefused(run("--home=a", "--port=0", "srve"), 2, "There is no ");
     }
 
     @Test

@@ -185,6 +185,14 @@ class OptionBinderTest {
     }
 
     @Test
+    void aLimitIsWrittenInTheReadersDigits() {
+        InvalidOptions refused = refusal(Map.of("level", List.of("2")));
+
+        assertThat(refused.reason().in(Languages.ENGLISH)).contains("at most 0.999.");
+        assertThat(refused.reason().in(Languages.RUSSIAN)).contains("не больше 0,999.");
+    }
+
+    @Test
     void everyProblemIsToldAtOnceAndInOneLine() {
         InvalidOptions refused = refusal(Map.of("rows", List.of("age"), "digits", List.of("7"), "x", List.of("1")));
 

@@ -1,6 +1,7 @@
 package org.anketa.web.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -51,8 +52,10 @@ public final class ErrorPages {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/");
+        // What the container itself refuses comes here under another address.
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = refused instanceof String uri ? uri : request.getRequestURI();
+        return address.startsWith(request.getContextPath() + "/api/");
     }
 
     private static Message title(int status) {

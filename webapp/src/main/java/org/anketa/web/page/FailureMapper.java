@@ -3,6 +3,7 @@ package org.anketa.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.EOFException;
@@ -25,11 +26,22 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
         this.errors = errors;
     }
 
+    /** Says it in words; which methods there are belongs to the refusal of another one. */
+    private Response show(Response refused) {
+        Response shown = errors.show(request, refused.getStatus());
+        Object allowed = refused.getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allowed == null
+                ? shown
+                : Response.fromResponse(shown)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
+    }
+
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException web) {
             Response response = web.getResponse();
-            return response.getStatus() < 400 ? response : errors.show(request, response.getStatus());
+            return response.getStatus() < 400 ? response : show(response);
         }
         if (failure instanceof IOException && failure.getCause() instanceof EOFException) {
             // Whoever sent the request went away in the middle of it; nobody reads the answer.

@@ -1,5 +1,6 @@
 package org.anketa.web.page;
 
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,12 @@ public final class Upload implements AutoCloseable {
 
     private static FormDataMultiPart form(ContainerRequest request) {
         try {
-            return request.readEntity(FormDataMultiPart.class);
+            FormDataMultiPart form = request.readEntity(FormDataMultiPart.class);
+            if (form == null) {
+                // A request without a kind of content is taken for any kind, and then has nothing in it.
+                throw new NotSupportedException();
+            }
+            return form;
         } catch (RuntimeException wrapped) {
             // Jersey wraps what a body throws, for its own mapping of exceptions.
             throw findRefusal(wrapped).orElseThrow(() -> wrapped);

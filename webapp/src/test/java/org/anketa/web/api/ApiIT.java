@@ -188,7 +188,14 @@ class ApiIT {
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString("{}"))),
                 415);
-        problem(get(CROSSTAB), 405);
+        HttpResponse<String> wrongMethod = get(CROSSTAB);
+        problem(wrongMethod, 405);
+        assertThat(wrongMethod.headers().firstValue("Allow").orElse("")).contains("POST");
+        problem(
+                send(HttpRequest.newBuilder(server.address().resolve(CROSSTAB))
+                        .POST(HttpRequest.BodyPublishers.noBody())),
+                415);
+        problem(send(post(CROSSTAB, titanic()).header("Origin", "http://elsewhere.example")), 403);
         problem(get("api/v1/nothing"), 404);
         problem(
                 send(HttpRequest.newBuilder(server.address().resolve("api/v1/analyses"))

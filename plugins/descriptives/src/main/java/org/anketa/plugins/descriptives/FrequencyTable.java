@@ -87,7 +87,7 @@ final class FrequencyTable {
         }
         columns.add(Labels.column("pct", NumberStyle.TENTHS));
         columns.add(Labels.column("valid_pct", NumberStyle.TENTHS));
-        columns.add(Labels.column("cum_pct", NumberStyle.TENTHS));
+        columns.add(Labels.column("cum_pct", NumberStyle.TENTHS).asRunning());
         if (weighted) {
             columns.add(Labels.column("se", NumberStyle.HUNDREDTHS));
         }

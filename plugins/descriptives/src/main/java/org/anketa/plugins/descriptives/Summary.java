@@ -13,6 +13,7 @@ import org.anketa.analysis.Result;
 import org.anketa.analysis.Role;
 import org.anketa.analysis.Statistic;
 import org.anketa.analysis.VariableRole;
+import org.anketa.dataset.Distribution;
 import org.anketa.dataset.Sample;
 import org.anketa.dataset.Variable;
 import org.anketa.dataset.Weighting;
@@ -57,8 +58,11 @@ public final class Summary implements Analysis<Summary.Options> {
     public Result analyze(Sample sample, Options options) {
         boolean weighted = sample.weighting() instanceof Weighting.Survey;
         List<SummaryLine> lines = new ArrayList<>();
+        MissingTable missing = new MissingTable(sample.size());
         for (Variable variable : options.variables().stream().distinct().toList()) {
-            Numbers numbers = Numbers.of(sample.distribution(variable), 0, sample.size(), sample.size());
+            Distribution distribution = sample.distribution(variable);
+            missing.add(variable, distribution);
+            Numbers numbers = Numbers.of(distribution, 0, sample.size(), sample.size());
             lines.add(
                     new SummaryLine(variable.name(), variable.label(), new NumberSummary(numbers, options, weighted)));
         }
@@ -67,6 +71,7 @@ public final class Summary implements Analysis<Summary.Options> {
 
         SummaryTables layout = new SummaryTables(options, weighted);
         layout.addSummary(lines);
+        layout.addMissing(missing);
         if (options.groups() == null) {
             layout.addBoxes(lines);
         } else {

@@ -38,6 +38,10 @@ final class SummaryTables {
         tables.add(table(ID, Labels.say("summary.title"), Labels.say("corner.variable"), lines));
     }
 
+    void addMissing(MissingTable missing) {
+        tables.addAll(missing.tables());
+    }
+
     /** A table and a figure of boxes a variable, {@code groups.<variable>} and {@code box.<variable>}; a row a group. */
     void addGroups(List<SummaryGroups> all) {
         for (SummaryGroups one : all) {

@@ -7,12 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anketa.analysis.Figure;
 import org.anketa.dataset.CaseFilter;
+import org.anketa.dataset.CodebookEntry;
+import org.anketa.dataset.Measure;
 import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
 import org.anketa.shared.Languages;
+import org.anketa.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Summaries of small samples made by hand. */
 class SummaryTest {
@@ -24,6 +28,41 @@ class SummaryTest {
     private static Sample numbers(int... values) {
         return TestSamples.csv("x,g\n"
                 + IntStream.of(values).mapToObj(value -> value + ".5,a\n").collect(Collectors.joining()));
+    }
+
+    /** Few distinct numbers are kept as codes, many as numbers. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 30, 200_000})
+    void missingNumbersAreToldApartByKind(int distinct) {
+        CodebookEntry refused = new CodebookEntry(
+                "x",
+                null,
+                Measure.SCALE,
+                List.of(
+                        new CodebookEntry.Value("-1", LocalizedText.of("refused"), true),
+                        new CodebookEntry.Value("-2", null, true)));
+        String answers = IntStream.range(0, distinct)
+                .mapToObj(i -> i + ".5,a\n")
+                .collect(Collectors.joining("", "x,g\n", "-1,a\n-2,a\n-1,b\n,a\n"));
+
+        Run run = run(TestSamples.csv(answers, null, List.of(refused)), "variables", "x", "groups", "g");
+
+        assertThat(run.statistic("x.missing")).isEqualTo(4);
+        assertThat(run.rowIds("missing")).containsExactly("x.-1", "x.-2", "x.no_answer");
+        assertThat(run.number("missing", "x.-1", "count")).isEqualTo(2);
+        Run.assertClose(run.number("missing", "x.-2", "pct"), 100.0 / (distinct + 4), "pct");
+        assertThat(run.number("missing", "x.no_answer", "count")).isEqualTo(1);
+    }
+
+    @Test
+    void ratingsTooTellTheirMissingAnswersApart() {
+        CodebookEntry refused = new CodebookEntry(
+                "x", null, Measure.ORDINAL, List.of(new CodebookEntry.Value("9", LocalizedText.of("refused"), true)));
+
+        Run run = run(TestSamples.csv("x,g\n1,a\n9,a\n9,a\n2,a\n", null, List.of(refused)), "variables", "x");
+
+        assertThat(run.rowIds("missing")).containsExactly("x.9");
+        assertThat(run.number("missing", "x.9", "count")).isEqualTo(2);
     }
 
     @ParameterizedTest

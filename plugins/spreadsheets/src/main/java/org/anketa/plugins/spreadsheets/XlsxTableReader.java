@@ -32,9 +32,9 @@ public final class XlsxTableReader implements TableReader {
 
     @Override
     public ReadTable read(TableSource source, ReadingOptions options) throws IOException {
-        WorkbookCheck.check(source);
+        boolean styles = WorkbookCheck.check(source);
         try (InputStream in = source.open();
-                ReadableWorkbook workbook = open(in, source.name())) {
+                ReadableWorkbook workbook = open(in, source.name(), styles)) {
             List<Sheet> sheets = workbook.getSheets().toList();
             List<String> names = sheets.stream().map(Sheet::getName).toList();
             Sheet sheet = chosen(sheets, names, options.sheet(), source.name());
@@ -51,9 +51,9 @@ public final class XlsxTableReader implements TableReader {
         }
     }
 
-    private static ReadableWorkbook open(InputStream in, String name) {
+    private static ReadableWorkbook open(InputStream in, String name, boolean styles) {
         try {
-            return new ReadableWorkbook(in, new org.dhatim.fastexcel.reader.ReadingOptions(true, false));
+            return new ReadableWorkbook(in, new org.dhatim.fastexcel.reader.ReadingOptions(styles, false));
         } catch (IOException | RuntimeException damaged) {
             throw new Refusal(Labels.say("workbook.damaged", "name", name), damaged);
         }

@@ -144,15 +144,37 @@ class XlsxTableReaderTest {
     @Test
     void otherArchivesAndBrokenOnesAreRefused() {
         byte[] workbook = Files.workbook(made -> row(made.newWorksheet("S"), 0, "a"));
+        byte[] archive = Files.zip(Map.of("xl/workbook.xml", Files.utf8("<workbook/>".repeat(9))));
         byte[] torn = java.util.Arrays.copyOf(workbook, workbook.length / 2);
 
         assertThat(refusal(Files.zip(Map.of("readme.txt", Files.utf8("no workbook")))))
                 .contains("is an archive, but not an XLSX workbook");
         assertThat(refusal(torn)).contains("staff.xlsx");
+        assertThat(refusal(java.util.Arrays.copyOf(archive, 60))).contains("\"staff.xlsx\" is damaged");
         assertThat(refusal(Files.zip(Map.of("xl/workbook.xml", Files.utf8("<broken")))))
                 .contains("is damaged");
         assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0}))
                 .contains("XLS", "password");
+    }
+
+    @Test
+    void aWorkbookMayHaveNoStyles() throws IOException {
+        Map<String, byte[]> parts = Archives.parts(Files.workbook(made -> {
+            Worksheet sheet = made.newWorksheet("S");
+            row(sheet, 0, "a");
+            row(sheet, 1, 7);
+        }));
+        parts.remove("xl/styles.xml");
+        for (String list : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+            parts.put(
+                    list,
+                    Files.utf8(new String(parts.get(list), java.nio.charset.StandardCharsets.UTF_8)
+                            .replaceAll("<[^>]*styles.xml[^>]*>", "")));
+        }
+
+        ReadTable read = reader.read(Files.source("staff.xlsx", Files.zip(parts)), ReadingOptions.FIND);
+
+        assertThat(read.table().rows()).isEqualTo(1);
     }
 
     @Test
