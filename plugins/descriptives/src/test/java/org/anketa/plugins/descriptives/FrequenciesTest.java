@@ -107,7 +107,7 @@ class FrequenciesTest {
 
         assertThat(run.reading())
                 .isEqualTo("“Trust”: the most frequent of 6 valid answers is “much” with 50.0% (95% confidence interval"
-                        + " 18.8 to 81.2%). So few answers do not carry percentages: quote the counts.");
+                        + " 18.8 to 81.2%). There are too few answers for percentages: quote the counts.");
         assertThat(run.readingInRussian())
                 .startsWith("«Доверие»: среди ответивших (n = 6) чаще всего встречается ответ «много» — 50,0 %");
     }

@@ -35,6 +35,18 @@ class SummaryTest {
         assertThat(run.notes()).contains("type " + type.charAt(5));
     }
 
+    @Test
+    void extremesRestOnThoseWhoGaveThemAndQuartilesOnAll() {
+        Run run = run(TestSamples.csv("x\n1\n1\n2\n3\n4\n5\n"), "variables", "x");
+
+        assertThat(run.numeric("summary", "x", "min").base()).isEqualTo(2);
+        assertThat(run.numeric("summary", "x", "max").base()).isEqualTo(1);
+        assertThat(run.numeric("summary", "x", "median").base()).isEqualTo(6);
+        assertThat(run.result().findStatistic("x.max").orElseThrow().base()).isEqualTo(1);
+        assertThat(run.numeric("box1", "x", "lower_whisker").base()).isEqualTo(2);
+        assertThat(run.numeric("box1", "x", "q1").base()).isEqualTo(6);
+    }
+
     /** Of 1, 2, 3, 4, 10 by hand: m2 = 10, m3 = 36, m4 = 278.8. */
     @ParameterizedTest
     @CsvSource({

@@ -29,7 +29,7 @@ import org.pf4j.Extension;
 @AnalysisId("compare")
 public final class Compare implements Analysis<Compare.Options> {
 
-    /** More groups have so many pairs that nobody reads them, and each pair takes some milliseconds. */
+    /** More groups have so many pairs that nobody reads them. */
     static final int MOST_PAIRED_GROUPS = 12;
 
     /**
