@@ -50,7 +50,7 @@ final class BoxChart implements Chart {
         rows.paint(pen, top, data(), renderer(), ticks);
         grid.eachRow().forEach(row -> {
             double middle = rows.middle(row, 0, top);
-            if (isAbsent(row)) {
+            if (hasNoBox(grid, row)) {
                 rows.paintAbsent(pen, rows.left(), middle);
             } else {
                 pen.center(
@@ -67,10 +67,6 @@ final class BoxChart implements Chart {
     private double medianLabel(int row) {
         double half = Typeface.width(grid.text(row, MEDIAN), setting.small()) / 2;
         return Math.max(setting.left() + half, Math.min(rows.x(grid.value(row, MEDIAN)), setting.right() - half));
-    }
-
-    private boolean isAbsent(int row) {
-        return hasNoBox(grid, row);
     }
 
     /** Whether a quartile is missing, so that there is nothing to draw in the row. */
@@ -92,7 +88,7 @@ final class BoxChart implements Chart {
         DefaultBoxAndWhiskerCategoryDataset data = new DefaultBoxAndWhiskerCategoryDataset();
         grid.eachRow()
                 .forEach(row -> data.add(
-                        isAbsent(row)
+                        hasNoBox(grid, row)
                                 ? new BoxAndWhiskerItem(null, null, null, null, null, null, null, null, List.of())
                                 : item(row),
                         0,
