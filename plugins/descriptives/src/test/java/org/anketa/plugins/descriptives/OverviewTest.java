@@ -104,7 +104,7 @@ class OverviewTest {
                                 + " “sex” (25.0%).");
         assertThat(RUN.readingInRussian())
                 .isEqualTo(
-                        "Переменных в данных — 4, случаев — 4. Пропущено 12,5 % всех ответов, чаще всего — для переменной"
+                        "Переменных в данных — 4, наблюдений — 4. Пропущено 12,5 % всех ответов, чаще всего — для переменной"
                                 + " «sex» (25,0 %).");
         assertThat(RUN.result().figures()).extracting(Figure::id).containsExactly("missing");
         Run complete = Run.of(new Overview(), TestSamples.csv("a\n1\n2\n"));
