@@ -55,6 +55,7 @@ public final class Summary implements Analysis<Summary.Options> {
 
     @Override
     public Result analyze(Sample sample, Options options) {
+        GroupLimit.check(options.groups());
         boolean weighted = sample.weighting() instanceof Weighting.Survey;
         List<SummaryLine> lines = new ArrayList<>();
         for (Variable variable : options.variables().stream().distinct().toList()) {

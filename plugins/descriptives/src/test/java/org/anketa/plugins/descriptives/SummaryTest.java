@@ -1,6 +1,7 @@
 package org.anketa.plugins.descriptives;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.anketa.dataset.CaseFilter;
 import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
 import org.anketa.shared.Languages;
+import org.anketa.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,16 @@ class SummaryTest {
 
         assertThat(run.statistic("x.q1")).isEqualTo(expected);
         assertThat(run.notes()).contains("type " + type.charAt(5));
+    }
+
+    @Test
+    void moreGroupsThanAnybodyReadsAreRefused() {
+        Sample sample = TestSamples.csv("x,g\n"
+                + IntStream.range(0, 501).mapToObj(i -> "1,g" + i + "\n").collect(Collectors.joining()));
+
+        assertThatThrownBy(() -> run(sample, "variables", "x", "groups", "g"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("501 categories");
     }
 
     @Test

@@ -263,6 +263,13 @@ class CompareTest {
     }
 
     @Test
+    void moreGroupsThanAnybodyReadsAreRefused() {
+        String rows = IntStream.range(0, 501).mapToObj(i -> "g" + i + ",1,1\n").collect(Collectors.joining());
+        Sample sample = sample(Measure.SCALE, rows);
+        assertThatThrownBy(() -> compare(sample)).isInstanceOf(Refusal.class).hasMessageContaining("501 categories");
+    }
+
+    @Test
     void manyGroupsAreNotPaired() {
         String rows = IntStream.range(0, 52)
                 .mapToObj(i -> "g" + i % 13 + "," + (i * i % 17) + ",1\n")

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Table;
@@ -252,6 +254,17 @@ class CrosstabTest {
             assertThatThrownBy(() -> crosstab(TITANIC, "rows=Sex", "columns=Sex"))
                     .isInstanceOf(Refusal.class)
                     .hasMessageStartingWith("The variable \"Sex\" is chosen twice.");
+        }
+
+        @Test
+        void thatWouldFillTheMemoryAreRefused() {
+            String rows = IntStream.range(0, 400)
+                    .mapToObj(i -> "r" + i + ",c" + i + "\n")
+                    .collect(Collectors.joining());
+            Sample wide = TestSamples.csv("a,b\n" + rows);
+            assertThatThrownBy(() -> crosstab(wide, "rows=a", "columns=b"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageStartingWith("The crosstab would have 160,000 cells");
         }
 
         @Test
