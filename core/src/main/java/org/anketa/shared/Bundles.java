@@ -20,7 +20,12 @@ final class Bundles {
     private Bundles() {}
 
     static Template template(Class<?> anchor, String key, Locale locale) {
-        return Template.compile(bundle(anchor, locale).getString(key));
+        return Template.compile(pattern(anchor, key, locale));
+    }
+
+    /** The template as it stands in the file. */
+    static String pattern(Class<?> anchor, String key, Locale locale) {
+        return bundle(anchor, locale).getString(key);
     }
 
     /** The keys that the file of exactly this language holds; a bundle of the platform adds those of its parent. */

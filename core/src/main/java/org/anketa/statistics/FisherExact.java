@@ -33,7 +33,7 @@ public final class FisherExact {
      * root of the number of cases.
      *
      * @param table rows of equal length, of counts from 0
-     * @return the p-value; empty if it would take more steps than the limit: take {@link MonteCarlo} then
+     * @return the p-value; empty if it would take more steps than the limit: take {@link MonteCarloIndependence} then
      * @throws IllegalArgumentException if rows differ in length or a count is negative
      */
     public OptionalDouble p(int[][] table) {

@@ -4,7 +4,7 @@ package org.anketa.statistics;
  * The number X of marked items among {@code drawn} from {@code marked} and {@code unmarked} ones, whose odds of being
  * drawn are in the ratio {@code odds} : 1 (Fisher's noncentral hypergeometric distribution; odds 1 is the usual one).
  *
- * <p>Sums run outward from the mode by the ratio of neighbours until a term no longer counts, so the work grows with
+ * <p>Sums run outward from the mode by the ratio of neighbors until a term no longer counts, so the work grows with
  * the standard deviation, not with the population, and no logarithm of a factorial is needed.
  */
 final class Hypergeometric {

@@ -3,7 +3,7 @@ package org.anketa.statistics;
 import java.util.List;
 
 /**
- * The one-way analysis of variance, which supposes equal variances, and effect sizes. Groups without cases are left out.
+ * The one-way analysis of variance, which assumes equal variances, and effect sizes. Groups without cases are left out.
  *
  * @param test the F test; f and p are NaN with fewer than two groups, no more cases than groups, or no spread at all; f is infinite
  *     and p 0 without spread within groups

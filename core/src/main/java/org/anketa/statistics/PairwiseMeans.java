@@ -44,7 +44,7 @@ public final class PairwiseMeans {
                 (a, b) -> anova.test().denominatorDf());
     }
 
-    /** P. A. Games and J. F. Howell's comparisons (1976), which don't suppose equal variances. */
+    /** P. A. Games and J. F. Howell's comparisons (1976), which don't assume equal variances. */
     public static List<Comparison> gamesHowell(List<GroupSummary> groups, double level) {
         return compare(groups, level, (a, b) -> a.meanVariance() + b.meanVariance(), TTest::welchDf);
     }

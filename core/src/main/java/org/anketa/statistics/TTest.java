@@ -27,14 +27,14 @@ public record TTest(
         double cohensD,
         double hedgesG) {
 
-    /** Welch's test, which doesn't suppose equal variances; the usual default. */
+    /** Welch's test, which doesn't assume equal variances; the usual default. */
     public static TTest welch(GroupSummary first, GroupSummary second, double level) {
         double a = first.meanVariance();
         double b = second.meanVariance();
         return of(first.mean() - second.mean(), a + b, welchDf(first, second), level, standardized(first, second));
     }
 
-    /** Student's test, which supposes equal variances. */
+    /** Student's test, which assumes equal variances. */
     public static TTest student(GroupSummary first, GroupSummary second, double level) {
         double squaredError = pooledVariance(first, second) * (1 / first.count() + 1 / second.count());
         return of(

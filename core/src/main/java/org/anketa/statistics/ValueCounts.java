@@ -101,6 +101,11 @@ public final class ValueCounts {
         return of(sizes, bySign);
     }
 
+    /** All groups as one. */
+    public ValueCounts pooled() {
+        return new ValueCounts(values, new double[][] {valueTotals});
+    }
+
     /** Two of the groups. */
     ValueCounts select(int first, int second) {
         return new ValueCounts(values, new double[][] {counts[first], counts[second]});

@@ -2,7 +2,7 @@ package org.anketa.statistics;
 
 import java.util.List;
 
-/** Welch's one-way analysis of variance, which doesn't suppose equal variances (B. L. Welch, Biometrika 38, 1951). */
+/** Welch's one-way analysis of variance, which doesn't assume equal variances (B. L. Welch, Biometrika 38, 1951). */
 public final class WelchAnova {
 
     private WelchAnova() {}

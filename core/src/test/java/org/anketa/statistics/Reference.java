@@ -3,11 +3,7 @@ package org.anketa.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import org.anketa.reference.ReferenceCase;
 
 /** The reference case "probability". */
 final class Reference {
@@ -16,17 +12,7 @@ final class Reference {
 
     /** The group with this id. */
     static JsonNode group(String id) {
-        try (InputStream in = Reference.class.getResourceAsStream("/reference/probability/expected.json")) {
-            for (JsonNode group :
-                    new ObjectMapper().readTree(Objects.requireNonNull(in)).get("groups")) {
-                if (group.get("id").asText().equals(id)) {
-                    return group;
-                }
-            }
-            throw new IllegalArgumentException("No group " + id);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReferenceCase.named("probability").group(id);
     }
 
     /** Numbers of an array; null is NaN. */

@@ -22,6 +22,16 @@ class ValueCountsTest {
     }
 
     @Test
+    void groupsPooledAreOneGroup() {
+        ValueCounts pooled = ValueCounts.ofSamples(new double[] {3, 1, 3}, new double[] {1, 9})
+                .pooled();
+        assertThat(pooled.groups()).isOne();
+        assertThat(pooled.groupTotal(0)).isEqualTo(5);
+        assertThat(pooled.count(0, 0)).isEqualTo(2);
+        assertThat(pooled.moments(0).mean()).isEqualTo(3.4);
+    }
+
+    @Test
     void aGroupHasMomentsAndQuantiles() {
         ValueCounts counts = ValueCounts.ofSamples(new double[] {3, 1, 3, 0}, new double[] {});
         assertThat(counts.moments(0).mean()).isEqualTo(1.75);

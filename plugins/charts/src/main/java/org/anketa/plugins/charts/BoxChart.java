@@ -8,12 +8,17 @@ import org.jfree.chart.renderer.category.BoxAndWhiskerRenderer;
 import org.jfree.data.statistics.BoxAndWhiskerItem;
 import org.jfree.data.statistics.DefaultBoxAndWhiskerCategoryDataset;
 
-/** One box a row from quartile to quartile, with whiskers, and the median written above its line. */
+/**
+ * One box a row from quartile to quartile, with whiskers, and the median written above its line. A whisker whose end may
+ * not be shown isn't drawn.
+ */
 final class BoxChart implements Chart {
 
     private static final double THICKNESS = 18;
     private static final double HEAD = 14;
+    private static final int Q1 = 1;
     private static final int MEDIAN = 2;
+    private static final int Q3 = 3;
 
     private final Setting setting;
     private final Grid grid;
@@ -45,7 +50,7 @@ final class BoxChart implements Chart {
         rows.paint(pen, top, data(), renderer(), ticks);
         grid.eachRow().forEach(row -> {
             double middle = rows.middle(row, 0, top);
-            if (isAbsent(row)) {
+            if (hasNoBox(grid, row)) {
                 rows.paintAbsent(pen, rows.left(), middle);
             } else {
                 pen.center(
@@ -64,15 +69,26 @@ final class BoxChart implements Chart {
         return Math.max(setting.left() + half, Math.min(rows.x(grid.value(row, MEDIAN)), setting.right() - half));
     }
 
-    private boolean isAbsent(int row) {
-        return IntStream.range(0, 5).anyMatch(column -> grid.isAbsent(row, column));
+    /** Whether a quartile is missing, so that there is nothing to draw in the row. */
+    static boolean hasNoBox(Grid grid, int row) {
+        return IntStream.rangeClosed(Q1, Q3).anyMatch(column -> grid.isAbsent(row, column));
+    }
+
+    /** Whether there is a box, but not both of its whiskers. */
+    static boolean lacksWhisker(Grid grid, int row) {
+        return !hasNoBox(grid, row) && (grid.isAbsent(row, 0) || grid.isAbsent(row, Q3 + 1));
+    }
+
+    /** The end of a whisker; where it is absent, the quartile that it begins at. */
+    private double whisker(int row, int end, int quartile) {
+        return grid.value(row, grid.isAbsent(row, end) ? quartile : end);
     }
 
     private DefaultBoxAndWhiskerCategoryDataset data() {
         DefaultBoxAndWhiskerCategoryDataset data = new DefaultBoxAndWhiskerCategoryDataset();
         grid.eachRow()
                 .forEach(row -> data.add(
-                        isAbsent(row)
+                        hasNoBox(grid, row)
                                 ? new BoxAndWhiskerItem(null, null, null, null, null, null, null, null, List.of())
                                 : item(row),
                         0,
@@ -84,10 +100,10 @@ final class BoxChart implements Chart {
         return new BoxAndWhiskerItem(
                 null,
                 grid.value(row, MEDIAN),
-                grid.value(row, 1),
-                grid.value(row, 3),
-                grid.value(row, 0),
-                grid.value(row, 4),
+                grid.value(row, Q1),
+                grid.value(row, Q3),
+                whisker(row, 0, Q1),
+                whisker(row, Q3 + 1, Q3),
                 null,
                 null,
                 List.of());

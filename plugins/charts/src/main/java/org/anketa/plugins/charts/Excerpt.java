@@ -47,8 +47,12 @@ record Excerpt(Grid grid, List<Text> notes) {
                     "all",
                     whole.columns().size()));
         }
-        if (grid.hasAbsent()) {
+        boolean boxes = kind == Figure.Kind.BOX;
+        if (boxes ? grid.eachRow().anyMatch(row -> BoxChart.hasNoBox(grid, row)) : grid.hasAbsent()) {
             notes.add(say("caption.absent"));
+        }
+        if (boxes && grid.eachRow().anyMatch(row -> BoxChart.lacksWhisker(grid, row))) {
+            notes.add(say("caption.whiskers"));
         }
         return new Excerpt(grid, notes);
     }

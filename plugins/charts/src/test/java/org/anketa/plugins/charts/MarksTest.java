@@ -161,10 +161,20 @@ class MarksTest {
     void boxesRunFromQuartileToQuartile() {
         SvgReading svg = Drawing.svg(Samples.boxes());
 
-        assertThat(svg.words()).contains("5", "12", "35", "–");
+        assertThat(svg.words()).contains("5", "12", "35");
         List<SvgReading.Box> boxes = svg.boxes(COLORS.series(8));
-        assertThat(boxes).hasSize(3);
+        assertThat(boxes).hasSize(4);
         assertThat(boxes.get(2).width() / boxes.get(0).width()).isCloseTo(26.0 / 6, within(0.05));
+    }
+
+    @Test
+    void aHiddenWhiskerLeavesTheBoxAndAHiddenQuartileNothing() {
+        double none = Double.NaN;
+        SvgReading svg = Drawing.svg(table(
+                Kind.BOX, NumberStyle.PLAIN, new double[][] {{none, 2, 3, 5, none}, {1, 2, none, 5, 9}}));
+
+        assertThat(svg.boxes(COLORS.series(8))).hasSize(1);
+        assertThat(String.join(" ", svg.words())).contains("Ящик без уса", "–").contains("значения нет или оно скрыто");
     }
 
     private static Samples.Sample table(Kind kind, NumberStyle style, double[][] cells) {

@@ -51,15 +51,17 @@ record Box(double lowerWhisker, double q1, double median, double q3, double uppe
         return List.of("lower_whisker", "q1", "median", "q3", "upper_whisker");
     }
 
+    /** A box's cells; a whisker's end rests on those few who gave that number. */
     static List<Cell> cells(NumberSummary summary) {
         Box box = of(summary);
-        WeightedCount all = summary.numbers().all();
+        Numbers numbers = summary.numbers();
+        WeightedCount all = numbers.all();
         return List.of(
-                all.cell(box.lowerWhisker),
+                numbers.countOf(box.lowerWhisker).cell(box.lowerWhisker),
                 all.cell(box.q1),
                 all.cell(box.median),
                 all.cell(box.q3),
-                all.cell(box.upperWhisker),
+                numbers.countOf(box.upperWhisker).cell(box.upperWhisker),
                 box.outside.count());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.anketa.analysis.Analysis;
@@ -20,6 +21,7 @@ import org.anketa.dataset.Sample;
 import org.anketa.dataset.Tabulation;
 import org.anketa.dataset.Variable;
 import org.anketa.dataset.Weighting;
+import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 import org.anketa.statistics.ProportionInterval;
 import org.pf4j.Extension;
@@ -31,6 +33,9 @@ import org.pf4j.Extension;
 @Extension
 @AnalysisId("frequencies")
 public final class Frequencies implements Analysis<Frequencies.Options> {
+
+    /** More rows, of all tables together, nobody reads. */
+    private static final int MOST_ANSWERS = 50_000;
 
     /** How variables with the same ordered answers are shown together. */
     public enum Together {
@@ -68,6 +73,7 @@ public final class Frequencies implements Analysis<Frequencies.Options> {
     @Override
     public Result analyze(Sample sample, Options options) {
         List<Variable> variables = options.variables().stream().distinct().toList();
+        refuseTooMany(variables);
         List<Tabulation> tabulations =
                 sample.tabulate(variables.stream().map(List::of).toList());
         List<Frequency> frequencies = tabulations.stream().map(Frequency::of).toList();
@@ -95,6 +101,23 @@ public final class Frequencies implements Analysis<Frequencies.Options> {
                 figures,
                 FrequencyReading.of(frequencies, options),
                 notes(options, frequencies, weighted));
+    }
+
+    private static void refuseTooMany(List<Variable> variables) {
+        long answers = variables.stream().mapToLong(Variable::codeCount).sum();
+        if (answers > MOST_ANSWERS) {
+            Variable longest = variables.stream()
+                    .max(Comparator.comparingInt(Variable::codeCount))
+                    .orElseThrow();
+            throw new Refusal(Labels.say(
+                    "frequencies.answers.many",
+                    "count",
+                    (double) answers,
+                    "most",
+                    (double) MOST_ANSWERS,
+                    "variable",
+                    longest.name()));
+        }
     }
 
     private static List<Text> notes(Options options, List<Frequency> frequencies, boolean weighted) {

@@ -33,7 +33,7 @@ final class FrequencyStatistics {
         Variable variable = frequency.variable();
         long valid = frequency.valid().cases();
         all.add("n", (double) valid, NumberStyle.COUNT);
-        all.add("missing", (double) (frequency.all().cases() - valid), NumberStyle.COUNT);
+        all.addMissing((double) (frequency.all().cases() - valid));
         if (variable.measure() == Measure.ORDINAL) {
             int size = variable.categories().size();
             if (variable.isNumeric()) {
@@ -48,16 +48,21 @@ final class FrequencyStatistics {
     }
 
     private void add(String id, double value, NumberStyle style) {
-        statistics.add(statistic(id, value, style));
+        statistics.add(statistic(id, value, (double) frequency.valid().cases(), style));
     }
 
-    private Statistic statistic(String id, double value, NumberStyle style) {
+    /** As in the table, what is missing rests on those who didn't answer. */
+    private void addMissing(double missing) {
+        statistics.add(statistic("missing", missing, missing, NumberStyle.COUNT));
+    }
+
+    private Statistic statistic(String id, double value, double base, NumberStyle style) {
         Variable variable = frequency.variable();
         return Statistic.of(
                         variable.name() + "." + id,
                         Labels.say("statistic." + id, "variable", variable.label()),
                         value,
-                        (double) frequency.valid().cases())
+                        base)
                 .withStyle(style);
     }
 
@@ -70,7 +75,7 @@ final class FrequencyStatistics {
     private void addBox(String id, int first) {
         WeightedCount box = frequency.count(first).plus(frequency.count(first + 1));
         Interval interval = box.intervalOf(frequency.valid(), options.interval(), options.confidence());
-        statistics.add(statistic(id, box.percentOf(frequency.valid()), NumberStyle.PERCENT)
+        statistics.add(statistic(id, box.percentOf(frequency.valid()), (double) box.cases(), NumberStyle.PERCENT)
                 .withInterval(interval.low(), interval.high()));
     }
 }

@@ -76,6 +76,7 @@ public final class MultipleResponse implements Analysis<MultipleResponse.Options
 
     @Override
     public Result analyze(Sample sample, Options options) {
+        GroupLimit.check(options.group());
         List<Variable> items = options.variables().stream().distinct().toList();
         TickedAnswer ticked = TickedAnswer.of(items, options.counted());
         TickCounts counts = TickFold.count(sample, items, ticked, options.group());

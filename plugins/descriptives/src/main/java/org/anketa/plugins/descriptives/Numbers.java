@@ -99,6 +99,12 @@ final class Numbers {
         return new WeightedCount(cases[place], weights[place], squares[place]);
     }
 
+    /** The cases with exactly this number. */
+    WeightedCount countOf(double number) {
+        int place = Arrays.binarySearch(values, number);
+        return place < 0 ? WeightedCount.NONE : count(place);
+    }
+
     /** The cases with a number. */
     WeightedCount all() {
         return all;

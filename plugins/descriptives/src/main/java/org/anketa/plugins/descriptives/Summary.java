@@ -56,6 +56,7 @@ public final class Summary implements Analysis<Summary.Options> {
 
     @Override
     public Result analyze(Sample sample, Options options) {
+        GroupLimit.check(options.groups());
         boolean weighted = sample.weighting() instanceof Weighting.Survey;
         List<SummaryLine> lines = new ArrayList<>();
         MissingTable missing = new MissingTable(sample.size());

@@ -56,6 +56,16 @@ enum SummaryMeasure {
         };
     }
 
+    /** The cases that a measure rests on: the smallest and the largest number tell of those few who gave them. */
+    private double base(NumberSummary summary) {
+        Numbers numbers = summary.numbers();
+        return switch (this) {
+            case MISSING -> numbers.missing();
+            case MIN, MAX -> numbers.countOf(of(summary)).cases();
+            default -> numbers.all().cases();
+        };
+    }
+
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -78,11 +88,8 @@ enum SummaryMeasure {
     }
 
     static List<Cell> cells(NumberSummary summary) {
-        double base = (double) summary.numbers().all().cases();
         return listFor(summary.surveyWeights()).stream()
-                .map(measure -> Cell.number(
-                        measure.of(summary),
-                        measure == MISSING ? (double) summary.numbers().missing() : base))
+                .map(measure -> Cell.number(measure.of(summary), measure.base(summary)))
                 .toList();
     }
 
@@ -97,7 +104,7 @@ enum SummaryMeasure {
                                 line.id() + "." + measure.id(),
                                 Labels.say("statistic." + measure.id(), "variable", line.label()),
                                 measure.of(summary),
-                                (double) summary.numbers().all().cases())
+                                measure.base(summary))
                         .withStyle(measure.style);
                 statistics.add(measure == MEAN ? statistic.withInterval(interval.low(), interval.high()) : statistic);
             }

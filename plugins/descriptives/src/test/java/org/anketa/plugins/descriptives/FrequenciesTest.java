@@ -1,10 +1,13 @@
 package org.anketa.plugins.descriptives;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.anketa.analysis.Cell;
 import org.anketa.analysis.Figure;
 import org.anketa.dataset.CodebookEntry;
@@ -12,6 +15,7 @@ import org.anketa.dataset.Measure;
 import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
 import org.anketa.shared.LocalizedText;
+import org.anketa.shared.Refusal;
 import org.anketa.statistics.Interval;
 import org.anketa.statistics.ProportionInterval;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,9 @@ class FrequenciesTest {
         assertThat(run.statistic("trust.median")).isEqualTo(3);
         assertThat(run.statistic("trust.top2")).isEqualTo(50);
         assertThat(run.statistic("trust.bottom2")).isEqualTo(50);
+        assertThat(run.result().findStatistic("trust.top2").orElseThrow().base())
+                .as("those who gave one of the two answers")
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -102,12 +109,22 @@ class FrequenciesTest {
     }
 
     @Test
+    void freeTextOfManyPeopleIsRefusedByName() {
+        Sample sample = TestSamples.csv("text\n"
+                + IntStream.range(0, 50_000).mapToObj(i -> "t" + i + "\n").collect(Collectors.joining()));
+
+        assertThatThrownBy(() -> Run.of(new Frequencies(), sample, "variables", "text"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Leave out free text such as \"text\"");
+    }
+
+    @Test
     void theReadingNamesTheModeAndWarnsOfFewAnswersInBothLanguages() {
         Run run = trust();
 
         assertThat(run.reading())
                 .isEqualTo("“Trust”: the most frequent of 6 valid answers is “much” with 50.0% (95% confidence interval"
-                        + " 18.8 to 81.2%). So few answers do not carry percentages: quote the counts.");
+                        + " 18.8 to 81.2%). There are too few answers for percentages: quote the counts.");
         assertThat(run.readingInRussian())
                 .startsWith("«Доверие»: среди ответивших (n = 6) чаще всего встречается ответ «много» — 50,0 %");
     }

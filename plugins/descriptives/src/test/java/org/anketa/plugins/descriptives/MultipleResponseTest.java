@@ -81,7 +81,7 @@ class MultipleResponseTest {
         assertThatThrownBy(() -> run(sample, "variables", "a,b"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "No item has the answer “1”; these variables have the values no, yes, maybe. Set the counted"
+                        "No item has the answer \"1\"; these variables have the values no, yes, maybe. Set the counted"
                                 + " value to one of them.");
     }
 

@@ -99,11 +99,12 @@ class OverviewTest {
     @Test
     void theReadingTellsWhatIsMissingAndTheFigureShowsIt() {
         assertThat(RUN.reading())
-                .isEqualTo("The data hold 4 variables and 4 cases. 12.5% of the answers are missing, most of them for"
-                        + " “sex” (25.0%).");
+                .isEqualTo(
+                        "The data hold 4 variables and 4 cases. 12.5% of all answers are missing; most often that for"
+                                + " “sex” (25.0%).");
         assertThat(RUN.readingInRussian())
                 .isEqualTo(
-                        "Переменных в данных — 4, наблюдений — 4. Пропущено 12,5 % ответов, больше всего — для переменной"
+                        "Переменных в данных — 4, наблюдений — 4. Пропущено 12,5 % всех ответов, чаще всего — для переменной"
                                 + " «sex» (25,0 %).");
         assertThat(RUN.result().figures()).extracting(Figure::id).containsExactly("missing");
         Run complete = Run.of(new Overview(), TestSamples.csv("a\n1\n2\n"));

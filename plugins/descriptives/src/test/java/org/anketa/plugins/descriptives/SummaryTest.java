@@ -1,6 +1,7 @@
 package org.anketa.plugins.descriptives;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
 import org.anketa.shared.Languages;
 import org.anketa.shared.LocalizedText;
+import org.anketa.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,28 @@ class SummaryTest {
 
         assertThat(run.statistic("x.q1")).isEqualTo(expected);
         assertThat(run.notes()).contains("type " + type.charAt(5));
+    }
+
+    @Test
+    void moreGroupsThanAnybodyReadsAreRefused() {
+        Sample sample = TestSamples.csv("x,g\n"
+                + IntStream.range(0, 501).mapToObj(i -> "1,g" + i + "\n").collect(Collectors.joining()));
+
+        assertThatThrownBy(() -> run(sample, "variables", "x", "groups", "g"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("501 categories");
+    }
+
+    @Test
+    void extremesRestOnThoseWhoGaveThemAndQuartilesOnAll() {
+        Run run = run(TestSamples.csv("x\n1\n1\n2\n3\n4\n5\n"), "variables", "x");
+
+        assertThat(run.numeric("summary", "x", "min").base()).isEqualTo(2);
+        assertThat(run.numeric("summary", "x", "max").base()).isEqualTo(1);
+        assertThat(run.numeric("summary", "x", "median").base()).isEqualTo(6);
+        assertThat(run.result().findStatistic("x.max").orElseThrow().base()).isEqualTo(1);
+        assertThat(run.numeric("box1", "x", "lower_whisker").base()).isEqualTo(2);
+        assertThat(run.numeric("box1", "x", "q1").base()).isEqualTo(6);
     }
 
     /** Of 1, 2, 3, 4, 10 by hand: m2 = 10, m3 = 36, m4 = 278.8. */

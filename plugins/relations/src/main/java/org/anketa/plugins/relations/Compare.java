@@ -29,8 +29,11 @@ import org.pf4j.Extension;
 @AnalysisId("compare")
 public final class Compare implements Analysis<Compare.Options> {
 
-    /** More groups have so many pairs that nobody reads them, and each pair takes some milliseconds. */
+    /** More groups have so many pairs that nobody reads them. */
     static final int MOST_PAIRED_GROUPS = 12;
+
+    /** More rows of groups nobody reads. */
+    private static final int MOST_GROUPS = 500;
 
     /**
      * The options.
@@ -56,6 +59,17 @@ public final class Compare implements Analysis<Compare.Options> {
 
     @Override
     public Result analyze(Sample sample, Options options) {
+        int categories = options.groups().categories().size();
+        if (categories > MOST_GROUPS) {
+            throw new Refusal(Labels.say(
+                    "compare.groups.many",
+                    "variable",
+                    options.groups().name(),
+                    "count",
+                    (double) categories,
+                    "most",
+                    (double) MOST_GROUPS));
+        }
         GroupedValues values = GroupedValues.of(sample, options);
         GroupTests tests = GroupTests.of(values, options.confidence());
         List<Table> tables = new ArrayList<>();

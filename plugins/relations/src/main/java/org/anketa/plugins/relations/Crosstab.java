@@ -36,6 +36,9 @@ public final class Crosstab implements Analysis<Crosstab.Options> {
 
     private static final int MOST_LAYERS = 30;
 
+    /** More cells, of all layers together, nobody reads, and their tables would fill the memory. */
+    private static final long MOST_CELLS = 100_000;
+
     /**
      * The options.
      *
@@ -94,17 +97,7 @@ public final class Crosstab implements Analysis<Crosstab.Options> {
 
     @Override
     public Result analyze(Sample sample, Options options) {
-        Variable layer = options.layer();
-        if (layer != null && layer.categories().size() > MOST_LAYERS) {
-            throw new Refusal(Labels.say(
-                    "crosstab.layers.many",
-                    "variable",
-                    layer.name(),
-                    "count",
-                    (double) layer.categories().size(),
-                    "most",
-                    (double) MOST_LAYERS));
-        }
+        refuseTooLarge(options);
         CrossLayers layers = CrossLayers.of(sample, options);
         List<CrossAnalysis> analyses = layers.analyze(options);
         List<Statistic> statistics = new ArrayList<>();
@@ -124,5 +117,26 @@ public final class Crosstab implements Analysis<Crosstab.Options> {
                 figures,
                 CrossReading.of(analyses, options),
                 CrossNotes.of(analyses, options));
+    }
+
+    private static void refuseTooLarge(Options options) {
+        Variable layer = options.layer();
+        if (layer != null && layer.categories().size() > MOST_LAYERS) {
+            throw new Refusal(Labels.say(
+                    "crosstab.layers.many",
+                    "variable",
+                    layer.name(),
+                    "count",
+                    (double) layer.categories().size(),
+                    "most",
+                    (double) MOST_LAYERS));
+        }
+        long tables = layer == null ? 1 : 1 + layer.categories().size();
+        long cells = tables
+                * options.rows().categories().size()
+                * options.columns().categories().size();
+        if (cells > MOST_CELLS) {
+            throw new Refusal(Labels.say("crosstab.cells.many", "count", (double) cells, "most", (double) MOST_CELLS));
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.anketa.analysis.Figure;
 import org.anketa.analysis.Table;
 import org.anketa.analysis.Table.Column;
 import org.anketa.analysis.Table.Row;
+import org.anketa.analysis.Table.RowKind;
 import org.anketa.dataset.Category;
 import org.anketa.shared.NumberStyle;
 import org.anketa.statistics.Interval;
@@ -30,7 +31,7 @@ final class GroupTable {
         ranks = Midranks.of(values.counts());
     }
 
-    /** The table {@code groups}: a row a group, its id the category's value. */
+    /** The table {@code groups}: a row a group, its id the category's value, and of several groups their total. */
     static Table of(GroupedValues values, double confidence) {
         return new GroupTable(values, confidence).table();
     }
@@ -61,7 +62,13 @@ final class GroupTable {
         List<Row> rows = new ArrayList<>();
         for (int group = 0; group < values.size(); group++) {
             Category category = values.categories().get(group);
-            rows.add(Row.of(category.value(), category.label(), cells(group)));
+            double meanRank = ranks.rankSum(group) / values.counts().groupTotal(group);
+            List<Cell> cells = cells(values.counts(), values.cases(), group);
+            cells.add(Cell.number(meanRank, values.n(group)));
+            rows.add(Row.of(category.value(), category.label(), cells));
+        }
+        if (values.size() > 1) {
+            rows.add(total(rows.stream().map(Row::id).toList()));
         }
         return new Table(
                 ID,
@@ -95,11 +102,16 @@ final class GroupTable {
         return columns;
     }
 
-    private List<Cell> cells(int group) {
-        Moments moments = values.moments(group);
+    private Row total(List<String> taken) {
+        List<Cell> cells = cells(values.together(), values.cases().pooled(), 0);
+        cells.add(Cell.blank());
+        return new Row(Labels.freeId("total", taken), Labels.say("total"), RowKind.TOTAL, cells);
+    }
+
+    private List<Cell> cells(ValueCounts counts, ValueCounts cases, int group) {
+        Moments moments = counts.moments(group);
         Interval interval = moments.meanInterval(confidence);
-        ValueCounts counts = values.counts();
-        double n = values.n(group);
+        double n = cases.groupTotal(group);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.number(n, n));
         if (values.weighted()) {
@@ -111,20 +123,19 @@ final class GroupTable {
         for (double value : onMoments) {
             cells.add(Cell.number(value, n));
         }
-        cells.add(extreme(group, moments.min()));
+        cells.add(extreme(cases, group, moments.min()));
         for (double share : new double[] {0.25, 0.5, 0.75}) {
             cells.add(Cell.number(counts.quantile(group, share, QuantileType.DEFAULT), n));
         }
-        cells.add(extreme(group, moments.max()));
-        cells.add(Cell.number(ranks.rankSum(group) / counts.groupTotal(group), n));
+        cells.add(extreme(cases, group, moments.max()));
         return cells;
     }
 
     /** The smallest or largest number rests on those few who gave it. */
-    private Cell extreme(int group, double number) {
+    private static Cell extreme(ValueCounts cases, int group, double number) {
         double base = 0;
-        for (int place = 0; place < values.cases().size(); place++) {
-            base += values.cases().value(place) == number ? values.cases().count(group, place) : 0;
+        for (int place = 0; place < cases.size(); place++) {
+            base += cases.value(place) == number ? cases.count(group, place) : 0;
         }
         return Cell.number(number, base);
     }

@@ -28,8 +28,8 @@ record GroupTests(
      * The tests of two groups.
      *
      * @param ranks of the first group against the second
-     * @param welch the first mean minus the second, without supposing equal variances
-     * @param student the same, supposing them
+     * @param welch the first mean minus the second, without assuming equal variances
+     * @param student the same, assuming them
      */
     record OfTwo(MannWhitney ranks, TTest welch, TTest student) {
 

@@ -19,6 +19,7 @@ import org.anketa.statistics.ValueCounts;
  * @param empty the groups without cases
  * @param cases how many cases of each group have each value, whole numbers
  * @param counts what tests work on: the cases, or each group's weights scaled to its effective number of cases
+ * @param together all groups as one: the cases, or the weights scaled to the effective number of all
  * @param weighted whether the sample has survey weights
  */
 record GroupedValues(
@@ -28,6 +29,7 @@ record GroupedValues(
         List<Category> empty,
         ValueCounts cases,
         ValueCounts counts,
+        ValueCounts together,
         boolean weighted) {
 
     GroupedValues {
@@ -42,6 +44,9 @@ record GroupedValues(
         List<Category> empty = new ArrayList<>();
         List<double[]> cases = new ArrayList<>();
         List<double[]> counts = new ArrayList<>();
+        double[] values = distribution.values();
+        double[] weights = new double[values.length];
+        double[] squares = new double[values.length];
         for (int group = 0; group < distribution.groups().size(); group++) {
             double[] own =
                     Arrays.stream(distribution.cases(group)).asDoubleStream().toArray();
@@ -52,22 +57,32 @@ record GroupedValues(
             }
             kept.add(category);
             cases.add(own);
+            add(weights, distribution.weights(group));
+            add(squares, distribution.squaredWeights(group));
             counts.add(weighted ? effective(distribution.weights(group), distribution.squaredWeights(group)) : own);
         }
-        double[] values = distribution.values();
+        ValueCounts counted = ValueCounts.of(values, cases.toArray(double[][]::new));
         return new GroupedValues(
                 options.value(),
                 options.groups(),
                 kept,
                 empty,
-                ValueCounts.of(values, cases.toArray(double[][]::new)),
+                counted,
                 ValueCounts.of(values, counts.toArray(double[][]::new)),
+                weighted ? ValueCounts.of(values, new double[][] {effective(weights, squares)}) : counted.pooled(),
                 weighted);
+    }
+
+    private static void add(double[] sums, double[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
     }
 
     /** The weights scaled so that they add up to (sum of w)&sup2; / sum of w&sup2;. */
     private static double[] effective(double[] weights, double[] squares) {
-        double factor = Arrays.stream(weights).sum() / Arrays.stream(squares).sum();
+        double sum = Arrays.stream(squares).sum();
+        double factor = sum > 0 ? Arrays.stream(weights).sum() / sum : 0;
         return Arrays.stream(weights).map(weight -> weight * factor).toArray();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.anketa.analysis.Cell;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Statistic;
@@ -21,6 +22,7 @@ import org.anketa.dataset.CodebookEntry;
 import org.anketa.dataset.Measure;
 import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
+import org.anketa.reference.ReferenceCase;
 import org.anketa.shared.Refusal;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Nested;
@@ -102,6 +104,25 @@ class CompareTest {
         }
 
         @Test
+        void haveATotalThatFiguresLeaveOut() {
+            Table table = result.findTable("groups").orElseThrow();
+            assertThat(table.rows().get(3).kind()).isEqualTo(Table.RowKind.TOTAL);
+            assertThat(cell(result, "groups", "total", "n")).isEqualTo(24);
+            assertClose("mean", cell(result, "groups", "total", "mean"), 80 / 24.0);
+            assertThat(cell(result, "groups", "total", "median")).isEqualTo(3);
+            assertThat(cell(result, "groups", "total", "max")).isEqualTo(7);
+        }
+
+        @Test
+        void haveExtremesThatRestOnThoseWhoGaveThem() {
+            Table table = result.findTable("groups").orElseThrow();
+            assertThat(table.cell("A", "min")).isEqualTo(Cell.number(1, 1));
+            assertThat(table.cell("A", "max")).isEqualTo(Cell.number(5, 2));
+            assertThat(table.cell("A", "median")).isEqualTo(Cell.number(3, 9));
+            assertThat(table.cell("total", "min")).isEqualTo(Cell.number(1, 3));
+        }
+
+        @Test
         void areDrawnAsBoxesAndBars() {
             assertThat(result.figures()).extracting(Figure::kind).containsExactly(Figure.Kind.BOX, Figure.Kind.BARS);
         }
@@ -111,7 +132,7 @@ class CompareTest {
             assertThat(reading(result))
                     .startsWith(
                             "The means of “v” lie between 2.57 (“C”) and 4.25 (“B”), which chance alone often yields too"
-                                    + " (eta squared = 0.18, n = 24; Welch's analysis of variance: p =\u00a0")
+                                    + " (eta squared = 0.18, n = 24; Welch’s analysis of variance: p =\u00a0")
                     .endsWith("The smallest group has fewer than 10 cases: do not lean on these tests alone.");
         }
     }
@@ -156,8 +177,8 @@ class CompareTest {
             assertThat(reading(result))
                     .matches(
                             "The mean of “v” is 1\\d\\.\\d\\d for “old” and 1\\d\\.\\d\\d for “young”, a large difference"
-                                    + " \\(“old” minus “young”: \\d\\.\\d\\d, 95% confidence interval \\d\\.\\d\\d to \\d\\.\\d\\d; Hedges' g ="
-                                    + " \\d\\.\\d\\d, n = 40; Welch's t test: p [<=]\u00a00\\.\\d+\\)\\.");
+                                    + " \\(“old” minus “young”: \\d\\.\\d\\d, 95% confidence interval \\d\\.\\d\\d to \\d\\.\\d\\d; Hedges’ g ="
+                                    + " \\d\\.\\d\\d, n = 40; Welch’s t test: p [<=]\u00a00\\.\\d+\\)\\.");
         }
     }
 
@@ -178,7 +199,7 @@ class CompareTest {
             Result result = compare(sample(Measure.SCALE, group("A", 4, 4, 4) + group("B", 4, 4)));
             assertThat(value(result, "welch_t")).isNaN();
             assertThat(statistic(result, "mann_whitney_u").p()).isNaN();
-            assertThat(reading(result)).startsWith("“v” is the same in all 5 valid cases");
+            assertThat(reading(result)).startsWith("“v” is the same in all valid cases (n = 5)");
         }
 
         @Test
@@ -199,7 +220,7 @@ class CompareTest {
     @Test
     void aSurveysNumbersAreTestedAsBySciPy() {
         // scipy.stats 1.17.1: ttest_ind, mannwhitneyu(method="asymptotic"), f_oneway, kruskal, levene
-        Sample survey = TestSamples.resource(getClass(), "/reference/synthetic_needs/data.csv", null);
+        Sample survey = ReferenceCase.named("synthetic_needs").sample(null);
         Result two = Results.run(new Compare(), survey, "value=hours", "groups=c01");
         assertTest(two, "welch_t", -1.5640515612031283, 0.1181460406034964, 928.9370825666755);
         assertTest(two, "student_t", -1.562297099164282, 0.11854452521471515, 969);
@@ -236,7 +257,16 @@ class CompareTest {
         assertClose("H", value(result, "kruskal_wallis_h"), value(plain, "kruskal_wallis_h"));
         assertClose("F", value(result, "anova_f"), value(plain, "anova_f"));
         assertClose("effective cases", cell(result, "groups", "A", "n_eff"), 9);
+        assertClose("all effective cases", cell(result, "groups", "total", "n_eff"), 24);
+        assertClose("mean", cell(result, "groups", "total", "mean"), cell(plain, "groups", "total", "mean"));
         assertThat(notes(result)).anyMatch(note -> note.contains("Kish"));
+    }
+
+    @Test
+    void moreGroupsThanAnybodyReadsAreRefused() {
+        String rows = IntStream.range(0, 501).mapToObj(i -> "g" + i + ",1,1\n").collect(Collectors.joining());
+        Sample sample = sample(Measure.SCALE, rows);
+        assertThatThrownBy(() -> compare(sample)).isInstanceOf(Refusal.class).hasMessageContaining("501 categories");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.anketa.analysis.Statistic;
 import org.anketa.dataset.CodebookEntry;
 import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
+import org.anketa.reference.ReferenceCase;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +39,7 @@ class CrosstabReferenceTest {
     private static final Set<String> PARTS = Set.of("df", "p", "G2_p", "yates", "fisher");
 
     private static Sample sample(String name, CodebookEntry... orders) {
-        return TestSamples.csv(
-                TestSamples.text(CrosstabReferenceTest.class, "/reference/" + name + "/data.csv"),
-                "Freq",
-                List.of(orders));
+        return TestSamples.csv(ReferenceCase.named(name).data(), "Freq", List.of(orders));
     }
 
     /** A variable whose categories stand in this order. */
@@ -209,7 +207,7 @@ class CrosstabReferenceTest {
     @Test
     void allPairsOfASurveyAreThoseOfR() {
         JsonNode expected = ReferenceCase.named("synthetic_needs").expected("crosstab_all_300");
-        Sample sample = TestSamples.resource(getClass(), "/reference/synthetic_needs/data.csv", null);
+        Sample sample = ReferenceCase.named("synthetic_needs").sample(null);
         List<String> names = IntStream.rangeClosed(1, 25)
                 .mapToObj(i -> (i < 10 ? "c0" : "c") + i)
                 .toList();

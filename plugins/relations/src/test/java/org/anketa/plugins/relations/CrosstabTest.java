@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Table;
 import org.anketa.dataset.CodebookEntry;
 import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
+import org.anketa.reference.ReferenceCase;
 import org.anketa.shared.Languages;
 import org.anketa.shared.Refusal;
 import org.assertj.core.data.Offset;
@@ -26,8 +29,7 @@ import org.junit.jupiter.api.Timeout;
 
 class CrosstabTest {
 
-    private static final Sample TITANIC =
-            TestSamples.resource(CrosstabTest.class, "/reference/titanic/data.csv", "Freq");
+    private static final Sample TITANIC = ReferenceCase.named("titanic").sample("Freq");
 
     private static Result crosstab(Sample sample, String... settings) {
         return Results.run(new Crosstab(), sample, settings);
@@ -89,7 +91,7 @@ class CrosstabTest {
         void nameTheRatioOfTwoGroups() {
             assertThat(reading(crosstab(TITANIC, "rows=Sex", "columns=Survived")))
                     .isEqualTo("Between “Sex” and “Survived” there is a moderate association"
-                            + " (Cramér's V = 0.46, n = 2,201, p <\u00a00.001). “Yes” is 3.45 times as frequent for"
+                            + " (Cramér’s V = 0.46, n = 2,201, p <\u00a00.001). “Yes” is 3.45 times as frequent for"
                             + " “Female” as for “Male”: 73.2% against 21.2% (95% confidence interval of the ratio 3.10 to"
                             + " 3.84).");
         }
@@ -98,7 +100,7 @@ class CrosstabTest {
         void nameTheCellThatStandsOut() {
             assertThat(reading(crosstab(TITANIC, "rows=Class", "columns=Survived")))
                     .isEqualTo("Between “Class” and “Survived” there is a weak association"
-                            + " (Cramér's V = 0.29, n = 2,201, p <\u00a00.001). What stands out most is “Yes” in the row"
+                            + " (Cramér’s V = 0.29, n = 2,201, p <\u00a00.001). What stands out most is “Yes” in the row"
                             + " “1st”: 62.5% against 32.3% overall (adjusted residual 12.59).");
         }
 
@@ -116,9 +118,9 @@ class CrosstabTest {
             assertThat(reading(result))
                     .contains("p =\u00a00.005")
                     .contains(
-                            "The chi-square test should not be trusted here, for 2 cells expect fewer than 5 cases (the"
-                                    + " least 4.50); the p-value quoted is that of the exact test.")
-                    .contains("So few cases do not carry percentages");
+                            "The chi-square test should not be trusted here: 2 cells have an expected count below 5 (the"
+                                    + " smallest 4.50); the p-value quoted is that of the exact test.")
+                    .contains("The sample is too small for percentages");
             // fisher.test(matrix(c(9, 2, 1, 8), 2)): p = 0.005477
             assertThat(statistic(result, "fisher").p()).isCloseTo(0.005477, Offset.offset(1e-6));
         }
@@ -206,12 +208,12 @@ class CrosstabTest {
         @Test
         void areComparedByTheReading() {
             assertThat(reading(result))
-                    .endsWith("Across 2 layers Cramér's V ranges from 0.13 (“Male”) to 0.53 (“Female”).");
+                    .endsWith("Across 2 layers Cramér’s V ranges from 0.13 (“Male”) to 0.53 (“Female”).");
         }
 
         @Test
         void compareRisksTheSameWayRound() {
-            Sample admissions = TestSamples.resource(CrosstabTest.class, "/reference/ucbadmissions/data.csv", "Freq");
+            Sample admissions = ReferenceCase.named("ucbadmissions").sample("Freq");
             Result byDepartment = crosstab(admissions, "rows=Gender", "columns=Admit", "layer=Dept");
             assertThat(value(byDepartment, "or")).isGreaterThan(1);
             assertThat(value(byDepartment, "A.or")).isLessThan(1);
@@ -252,6 +254,17 @@ class CrosstabTest {
             assertThatThrownBy(() -> crosstab(TITANIC, "rows=Sex", "columns=Sex"))
                     .isInstanceOf(Refusal.class)
                     .hasMessageStartingWith("The variable \"Sex\" is chosen twice.");
+        }
+
+        @Test
+        void thatWouldFillTheMemoryAreRefused() {
+            String rows = IntStream.range(0, 400)
+                    .mapToObj(i -> "r" + i + ",c" + i + "\n")
+                    .collect(Collectors.joining());
+            Sample wide = TestSamples.csv("a,b\n" + rows);
+            assertThatThrownBy(() -> crosstab(wide, "rows=a", "columns=b"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageStartingWith("The crosstab would have 160,000 cells");
         }
 
         @Test

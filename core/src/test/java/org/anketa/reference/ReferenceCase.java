@@ -1,4 +1,4 @@
-package org.anketa.plugins.descriptives;
+package org.anketa.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,8 +9,8 @@ import org.anketa.dataset.Sample;
 import org.anketa.dataset.TestSamples;
 import org.jspecify.annotations.Nullable;
 
-/** A reference case: its data and the values expected of them. */
-final class ReferenceCase {
+/** A reference case: its data, and the values expected of them in groups. */
+public final class ReferenceCase {
 
     private final String name;
     private final JsonNode groups;
@@ -20,7 +20,12 @@ final class ReferenceCase {
         this.groups = groups;
     }
 
-    static ReferenceCase named(String name) {
+    /**
+     * The case in the folder of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ReferenceCase named(String name) {
         try {
             return new ReferenceCase(
                     name,
@@ -34,13 +39,19 @@ final class ReferenceCase {
         return TestSamples.text(ReferenceCase.class, "/reference/" + name + "/" + file);
     }
 
-    Sample sample(@Nullable String frequencyVariable) {
-        return TestSamples.csv(text(name, "data.csv"), frequencyVariable);
+    /** The data as text. */
+    public String data() {
+        return text(name, "data.csv");
+    }
+
+    /** The data, in which a variable may say how many cases a row stands for. */
+    public Sample sample(@Nullable String frequencyVariable) {
+        return TestSamples.csv(data(), frequencyVariable);
     }
 
     /** The data with another file's column as the survey weight {@code w}; both have the cases in the same order. */
-    Sample weighted(String file, String column) {
-        String[] data = text(name, "data.csv").split("\n", -1);
+    public Sample weighted(String file, String column) {
+        String[] data = data().split("\n", -1);
         String[] weights = text(name, file).split("\n", -1);
         int place = List.of(weights[0].replace("\"", "").split(",", -1)).indexOf(column);
         StringBuilder joined = new StringBuilder(data[0] + ",w\n");
@@ -53,7 +64,12 @@ final class ReferenceCase {
         return TestSamples.weighted(joined.toString(), "w");
     }
 
-    JsonNode group(String id) {
+    /**
+     * The whole group: input, options, expected.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public JsonNode group(String id) {
         for (JsonNode group : groups) {
             if (group.get("id").asText().equals(id)) {
                 return group;
@@ -62,7 +78,21 @@ final class ReferenceCase {
         throw new IllegalArgumentException("No group " + id);
     }
 
-    JsonNode expected(String id) {
+    /** What is expected of a group. */
+    public JsonNode expected(String id) {
         return group(id).get("expected");
+    }
+
+    /** The numbers of a table. */
+    public static double[][] matrix(JsonNode table) {
+        JsonNode rows = table.get("values");
+        double[][] matrix = new double[rows.size()][];
+        for (int i = 0; i < matrix.length; i++) {
+            matrix[i] = new double[rows.get(i).size()];
+            for (int j = 0; j < matrix[i].length; j++) {
+                matrix[i][j] = rows.get(i).get(j).asDouble();
+            }
+        }
+        return matrix;
     }
 }
