@@ -14,8 +14,12 @@ public sealed interface Cell {
      */
     record Numeric(double value, double base) implements Cell {}
 
-    /** Words. */
-    record Words(Text text) implements Cell {}
+    /**
+     * Words.
+     *
+     * @param base the cases behind them, where they tell what those answered; 0 for words that tell about nobody
+     */
+    record Words(Text text, double base) implements Cell {}
 
     /** Nothing belongs here, such as a total of means. */
     record Blank() implements Cell {}
@@ -38,8 +42,14 @@ public sealed interface Cell {
         return new Numeric(value, base);
     }
 
+    /** Words that tell about nobody, such as a label. */
     static Cell words(Text text) {
-        return new Words(text);
+        return new Words(text, 0);
+    }
+
+    /** Words that tell what some cases answered. */
+    static Cell words(Text text, double base) {
+        return new Words(text, base);
     }
 
     static Cell blank() {

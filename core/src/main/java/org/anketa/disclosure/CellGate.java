@@ -60,7 +60,7 @@ final class CellGate {
     }
 
     private Cell hide(Cell cell) {
-        if (cell instanceof Cell.Numeric || cell instanceof Cell.Spark) {
+        if (cell instanceof Cell.Numeric || cell instanceof Cell.Spark || cell instanceof Cell.Words) {
             hidden++;
             return new Cell.Hidden();
         }
@@ -70,6 +70,9 @@ final class CellGate {
     private boolean isSmall(Cell cell) {
         if (cell instanceof Cell.Numeric number) {
             return rule.isSmall(number.base());
+        }
+        if (cell instanceof Cell.Words words) {
+            return rule.isSmall(words.base());
         }
         return cell instanceof Cell.Spark spark && spark.bars().stream().anyMatch(bar -> rule.isSmall(bar.base()));
     }

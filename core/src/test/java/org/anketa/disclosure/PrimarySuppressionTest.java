@@ -77,6 +77,13 @@ class PrimarySuppressionTest {
     }
 
     @Test
+    void wordsThatFewCasesAnsweredAreHidden() {
+        Result shown = five.protect(result(100, Reading.NONE, Cell.words(NAME, 4), Cell.words(NAME, 5)));
+
+        assertThat(cells(shown)).containsExactly(new Cell.Hidden(), Cell.words(NAME, 5));
+    }
+
+    @Test
     void aNumberThatDoesNotSayItsBaseIsHidden() {
         Result shown = five.protect(result(100, Reading.NONE, Cell.number(7, Double.NaN)));
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anketa.analysis.Cell;
-import org.anketa.dataset.Category;
 import org.anketa.dataset.Measure;
 import org.anketa.dataset.Variable;
 import org.anketa.statistics.QuantileType;
@@ -33,8 +32,8 @@ record OverviewLine(
         double median,
         List<Cell.Numeric> bars) {
 
-    /** An answer and its share of the valid answers. */
-    record Mode(Category category, Cell percent) {}
+    /** An answer in words and its share of the valid answers, each with the cases that gave it. */
+    record Mode(Cell answer, Cell percent) {}
 
     /** More bars than this don't fit on a line. */
     private static final int MOST_BARS = 20;
@@ -119,7 +118,8 @@ record OverviewLine(
                 .findFirst()
                 .filter(code -> frequency.count(code).cases() > 1)
                 .map(code -> new Mode(
-                        frequency.variable().categories().get(code),
+                        Cell.words(frequency.variable().categories().get(code).label(), (double)
+                                frequency.count(code).cases()),
                         frequency.count(code).percent(frequency.valid())));
     }
 

@@ -70,7 +70,7 @@ final class OverviewTable {
         cells.add(Cell.number((double) line.missing(), (double) line.missing()));
         cells.add(Cell.number(line.missingPercent(), (double) line.missing()));
         cells.add(line.valid().cell(line.distinct()));
-        cells.add(line.mode().map(mode -> Cell.words(mode.category().label())).orElseGet(Cell::blank));
+        cells.add(line.mode().map(OverviewLine.Mode::answer).orElseGet(Cell::blank));
         cells.add(line.mode().map(OverviewLine.Mode::percent).orElseGet(Cell::blank));
         for (double number : new double[] {line.mean(), line.sd(), line.median()}) {
             cells.add(Double.isNaN(number) ? Cell.blank() : line.valid().cell(number));
