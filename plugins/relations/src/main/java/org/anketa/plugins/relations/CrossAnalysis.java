@@ -56,8 +56,9 @@ record CrossAnalysis(
     /** The test to quote: Pearson's chi-square, or where that is doubtful the best there is instead. */
     TrustedTest trustedTest() {
         if (isDoubtful()) {
-            if (twoByTwo.isPresent() && twoByTwo.get().fisher().isPresent()) {
-                return new TrustedTest("fisher", twoByTwo.get().fisher().get().p(), Basis.EXACT);
+            Optional<TwoByTwo.Exact> exact = twoByTwo.flatMap(TwoByTwo::exact);
+            if (exact.isPresent()) {
+                return new TrustedTest("fisher", exact.get().fisher().p(), Basis.EXACT);
             }
             if (smallSample.freemanHalton().isPresent()) {
                 double p = smallSample.freemanHalton().getAsDouble();

@@ -7,6 +7,7 @@ import org.anketa.analysis.Statistic;
 import org.anketa.shared.NumberStyle;
 import org.anketa.shared.Text;
 import org.anketa.statistics.MonteCarloIndependence;
+import org.anketa.statistics.OddsRatio;
 
 /** The numbers that sum a crosstab up. */
 final class CrossStatistics {
@@ -58,14 +59,17 @@ final class CrossStatistics {
     }
 
     private void addFisher() {
-        analysis.twoByTwo()
-                .ifPresent(two -> two.fisher()
-                        .ifPresent(exact -> statistics.add(
-                                of("fisher", two.orientation().label("fisher", analysis.counts()), exact.estimate())
-                                        .withTest(exact.p())
-                                        .withInterval(
-                                                exact.interval().low(),
-                                                exact.interval().high()))));
+        analysis.twoByTwo().flatMap(TwoByTwo::exact).ifPresent(exact -> {
+            OddsRatio inR = exact.fisher();
+            statistics.add(oddsRatio("fisher", inR).withTest(inR.p()));
+            statistics.add(oddsRatio("or_conditional", exact.conditional()));
+        });
+    }
+
+    private Statistic oddsRatio(String id, OddsRatio ratio) {
+        RiskOrientation orientation = analysis.twoByTwo().orElseThrow().orientation();
+        return of(id, orientation.label(id, analysis.counts()), ratio.estimate())
+                .withInterval(ratio.interval().low(), ratio.interval().high());
     }
 
     private void addSmallSample() {

@@ -47,15 +47,27 @@ record RiskOrientation(int exposed, int event) {
                 level);
     }
 
-    /** The odds ratio of Fisher's exact test, likewise oriented; counts must be whole. */
-    OddsRatio exact(CrossCounts counts, double level) {
+    /** Fisher's exact test with the odds ratio in the digits of R, likewise oriented; counts must be whole. */
+    OddsRatio asInR(CrossCounts counts, double level) {
+        long[] cells = cells(counts);
+        return OddsRatio.asInR(cells[0], cells[1], cells[2], cells[3], level);
+    }
+
+    /** The conditional odds ratio as the equation's solution; counts must be whole. */
+    OddsRatio conditional(CrossCounts counts, double level) {
+        long[] cells = cells(counts);
+        return OddsRatio.of(cells[0], cells[1], cells[2], cells[3], level);
+    }
+
+    /** The group that is compared with comes first, and the event last, as in {@link #risk}. */
+    private long[] cells(CrossCounts counts) {
         ContingencyTable table = counts.cases();
-        return OddsRatio.of(
-                Math.round(table.count(exposed, event)),
-                Math.round(table.count(exposed, 1 - event)),
-                Math.round(table.count(1 - exposed, event)),
-                Math.round(table.count(1 - exposed, 1 - event)),
-                level);
+        return new long[] {
+            Math.round(table.count(1 - exposed, 1 - event)),
+            Math.round(table.count(1 - exposed, event)),
+            Math.round(table.count(exposed, 1 - event)),
+            Math.round(table.count(exposed, event))
+        };
     }
 
     /** A label that names the event and both groups. */

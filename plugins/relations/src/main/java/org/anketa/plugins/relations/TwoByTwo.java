@@ -8,9 +8,17 @@ import org.anketa.statistics.OddsRatio;
  *
  * @param orientation which group is compared with which
  * @param risk odds ratio, relative risk and risk difference
- * @param fisher Fisher's exact test with the odds ratio that goes with it; absent for weighted or too many cases
+ * @param exact Fisher's exact test and the odds ratios that go with it; absent for weighted or too many cases
  */
-record TwoByTwo(RiskOrientation orientation, Risk risk, Optional<OddsRatio> fisher) {
+record TwoByTwo(RiskOrientation orientation, Risk risk, Optional<Exact> exact) {
+
+    /**
+     * Fisher's exact test.
+     *
+     * @param fisher its p-value, and the conditional odds ratio in R's digits, which readers compare with
+     * @param conditional the same odds ratio solved to the end
+     */
+    record Exact(OddsRatio fisher, OddsRatio conditional) {}
 
     /** The largest number of cases that Fisher's test is computed for. */
     private static final double LARGEST_EXACT = Integer.MAX_VALUE;
@@ -20,6 +28,9 @@ record TwoByTwo(RiskOrientation orientation, Risk risk, Optional<OddsRatio> fish
         return new TwoByTwo(
                 orientation,
                 orientation.risk(counts, level),
-                exact ? Optional.of(orientation.exact(counts, level)) : Optional.empty());
+                exact
+                        ? Optional.of(
+                                new Exact(orientation.asInR(counts, level), orientation.conditional(counts, level)))
+                        : Optional.empty());
     }
 }
