@@ -3,6 +3,8 @@ package org.anketa.web.analysis.result;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.anketa.analysis.Cell;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Table;
@@ -12,6 +14,8 @@ final class Sections {
 
     /** More sections than these are folded: nobody reads forty charts from top to bottom. */
     private static final int OPEN = 8;
+
+    private static final Set<Figure.Kind> SUMMARIES = Set.of(Figure.Kind.DIVERGING_BARS, Figure.Kind.STACKED_BARS);
 
     private final Result result;
     private final FigureSources sources;
@@ -25,19 +29,45 @@ final class Sections {
 
     List<SectionView> list() throws IOException {
         List<SectionView> sections = new ArrayList<>();
+        int most = isSummedUp() ? 1 : OPEN;
         int open = 0;
         for (Table table : result.tables()) {
             List<Integer> drawn = drawnOver(table);
             boolean detail = table.detail() && drawn.isEmpty();
-            boolean folded = detail || open >= OPEN;
+            boolean folded = detail || open >= most;
             open += folded ? 0 : 1;
-            List<FigureView> figures = new ArrayList<>();
-            for (int index : drawn) {
-                figures.add(figure(index, table, folded));
-            }
-            sections.add(new SectionView(speech.say(table.title()), figures, TableView.of(table, speech), folded));
+            // A table with small pictures in it needs no large one, and one large one is enough at first.
+            int shown = hasSparks(table) ? 0 : Math.min(1, drawn.size());
+            sections.add(new SectionView(
+                    speech.say(table.title()),
+                    figures(drawn.subList(0, shown), table, folded),
+                    figures(drawn.subList(shown, drawn.size()), table, true),
+                    TableView.of(table, speech),
+                    folded));
         }
         return sections;
+    }
+
+    /** Whether the first picture puts side by side what the other tables say one by one. */
+    private boolean isSummedUp() {
+        if (result.tables().isEmpty()) {
+            return false;
+        }
+        List<Integer> drawn = drawnOver(result.tables().get(0));
+        return !drawn.isEmpty()
+                && SUMMARIES.contains(result.figures().get(drawn.get(0)).kind());
+    }
+
+    private static boolean hasSparks(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Spark.class::isInstance);
+    }
+
+    private List<FigureView> figures(List<Integer> indexes, Table table, boolean folded) throws IOException {
+        List<FigureView> figures = new ArrayList<>();
+        for (int index : indexes) {
+            figures.add(figure(index, table, folded));
+        }
+        return figures;
     }
 
     private List<Integer> drawnOver(Table table) {
