@@ -3,19 +3,17 @@ package org.anketa.web.analysis.result;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.anketa.analysis.Cell;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Table;
+import org.jspecify.annotations.Nullable;
 
-/** Puts each table together with the figures that view it, in the order of the result. */
+/** Puts each table together with the figures that view it, in the order of the result but for what leads it. */
 final class Sections {
 
     /** More sections than these are folded: nobody reads forty charts from top to bottom. */
     private static final int OPEN = 8;
-
-    private static final Set<Figure.Kind> SUMMARIES = Set.of(Figure.Kind.DIVERGING_BARS, Figure.Kind.STACKED_BARS);
 
     private final Result result;
     private final FigureSources sources;
@@ -45,17 +43,34 @@ final class Sections {
                     TableView.of(table, speech),
                     folded));
         }
+        lead(sections);
         return sections;
+    }
+
+    /** A map of colors only repeats its table: where the result begins with one, the first other picture goes before it. */
+    private void lead(List<SectionView> sections) {
+        if (sections.isEmpty() || firstKind(result.tables().get(0)) != Figure.Kind.HEAT_MAP) {
+            return;
+        }
+        for (int i = 1; i < sections.size(); i++) {
+            Figure.Kind kind = firstKind(result.tables().get(i));
+            if (kind != null && kind != Figure.Kind.HEAT_MAP && !sections.get(i).folded()) {
+                sections.add(0, sections.remove(i));
+                return;
+            }
+        }
+    }
+
+    private Figure.@Nullable Kind firstKind(Table table) {
+        List<Integer> drawn = drawnOver(table);
+        return drawn.isEmpty() ? null : result.figures().get(drawn.get(0)).kind();
     }
 
     /** Whether the first picture puts side by side what the other tables say one by one. */
     private boolean isSummedUp() {
-        if (result.tables().isEmpty()) {
-            return false;
-        }
-        List<Integer> drawn = drawnOver(result.tables().get(0));
-        return !drawn.isEmpty()
-                && SUMMARIES.contains(result.figures().get(drawn.get(0)).kind());
+        Figure.Kind kind =
+                result.tables().isEmpty() ? null : firstKind(result.tables().get(0));
+        return kind == Figure.Kind.DIVERGING_BARS || kind == Figure.Kind.STACKED_BARS;
     }
 
     private static boolean hasSparks(Table table) {
