@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Path("files/{file}/results/{analysis}/figures")
 public final class FigureResource {
 
+    /** A picture brings the letters that it uses as a font of its own, and loads nothing else. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'none'";
+
     private final AnalysisRuns runs;
     private final Pictures pictures;
 
@@ -53,6 +57,7 @@ public final class FigureResource {
         String name = FileName.of(run, "-" + number, format);
         return Tags.put(Response.ok(content, style.format().mediaType()), tag)
                 .header("Content-Disposition", Attachment.named(name))
+                .header("Content-Security-Policy", POLICY)
                 .build();
     }
 }

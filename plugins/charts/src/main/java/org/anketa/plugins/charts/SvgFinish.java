@@ -1,6 +1,7 @@
 package org.anketa.plugins.charts;
 
 import java.awt.Font;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +11,18 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Makes what Batik wrote fit for pages: scalable, named for people who don't see it, in the page's own typeface.
+ * Makes what Batik wrote fit for pages: scalable, named for people who don't see it, in its own typeface.
  *
- * <p>Every text is given the length that it was measured with, so that it keeps its place where Inter is absent.
+ * <p>The letters that it uses come along. Every text is given the length that it was measured with too, so that it keeps
+ * its place where a program doesn't take the letters.
  */
 final class SvgFinish {
 
     private final Document document;
     private final Picture picture;
     private final Typeface typeface;
+    private final FontSubset regular = new FontSubset(400);
+    private final FontSubset semibold = new FontSubset(600);
 
     SvgFinish(Document document, Picture picture, Typeface typeface) {
         this.document = document;
@@ -26,13 +30,20 @@ final class SvgFinish {
         this.typeface = typeface;
     }
 
-    void apply(Element root) {
+    void apply(Element root) throws IOException {
         root.setAttribute("viewBox", "0 0 " + picture.width() + " " + picture.height());
         root.setAttribute("role", "img");
         root.setAttribute("xml:lang", picture.setting().locale().toLanguageTag());
         setFonts(root, 12, false);
         removeEmptyDefinitions(root);
+        addLetters(root);
         describe(root);
+    }
+
+    private void addLetters(Element root) throws IOException {
+        Element style = document.createElementNS(SvgWriter.NAMESPACE, "style");
+        style.setTextContent(regular.rule(typeface.openRegular()) + semibold.rule(typeface.openSemibold()));
+        root.insertBefore(style, root.getFirstChild());
     }
 
     /** Batik gives every picture one of the same id. */
@@ -58,10 +69,10 @@ final class SvgFinish {
     }
 
     /** Batik writes a font only where it changes, so size and weight come from the element above. */
-    private void setFonts(Element element, double size, boolean semibold) {
+    private void setFonts(Element element, double size, boolean inherited) {
         String ownFamily = element.getAttribute("font-family");
         String ownSize = element.getAttribute("font-size");
-        boolean bold = ownFamily.isEmpty() ? semibold : ownFamily.contains(typeface.semiboldFamily());
+        boolean bold = ownFamily.isEmpty() ? inherited : ownFamily.contains(typeface.semiboldFamily());
         double points = ownSize.isEmpty() ? size : Double.parseDouble(ownSize.replace("px", ""));
         if (!ownFamily.isEmpty()) {
             element.setAttribute("font-family", Typeface.CSS_FAMILIES);
@@ -70,6 +81,7 @@ final class SvgFinish {
         if (element.getTagName().equals("text")) {
             Font font = bold ? typeface.semibold(points) : typeface.regular(points);
             double length = Typeface.width(element.getTextContent(), font);
+            (bold ? semibold : regular).add(element.getTextContent());
             element.setAttribute("textLength", String.format(Locale.ROOT, "%.1f", length));
             element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         }

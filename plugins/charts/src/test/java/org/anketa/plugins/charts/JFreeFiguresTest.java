@@ -3,13 +3,18 @@ package org.anketa.plugins.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -135,6 +140,23 @@ class JFreeFiguresTest {
         assertThat(svg.root().getAttribute("aria-labelledby"))
                 .isEqualTo(svg.ids().get(0) + " " + svg.ids().get(1));
         assertThat(svg.root().getAttribute("font-family")).isEqualTo("Inter, system-ui, sans-serif");
+    }
+
+    @Test
+    void svgBringsTheLettersThatItUsesAndNoMore() throws IOException, FontFormatException {
+        SvgReading svg = Drawing.svg(Samples.bars());
+        String style = svg.root().getElementsByTagName("style").item(0).getTextContent();
+        Matcher rules = Pattern.compile("font-weight:(400|600);src:url\\(data:font/ttf;base64,([^)]+)\\)")
+                .matcher(style);
+
+        assertThat(rules.find()).isTrue();
+        byte[] regular = Base64.getDecoder().decode(rules.group(2));
+        assertThat(regular).hasSizeLessThan(40_000);
+        Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(regular));
+        assertThat(font.canDisplayUpTo("В процентах")).isEqualTo(-1);
+        assertThat(font.canDisplay('Ω')).isFalse();
+        assertThat(rules.find()).isTrue();
+        assertThat(rules.group(1)).isEqualTo("600");
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.pf4j.Extension;
 
 /**
  * How often each answer was given: one table a variable, named by the variable, with every kind of missing answer in a
- * row of its own. Variables with the same ordered answers are also put side by side.
+ * row of its own. Variables with the same ordered answers are put side by side before that.
  */
 @Extension
 @AnalysisId("frequencies")
@@ -83,12 +83,13 @@ public final class Frequencies implements Analysis<Frequencies.Options> {
         List<Table> tables = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         List<Statistic> statistics = new ArrayList<>();
+        // What shows several variables at a glance comes before each of them.
+        SharedScale.addTo(tables, figures, frequencies, options.together());
         for (Frequency frequency : frequencies) {
             tables.add(layout.of(frequency));
             figures.add(layout.figure(frequency));
             statistics.addAll(FrequencyStatistics.of(frequency, options));
         }
-        SharedScale.addTo(tables, figures, frequencies, options.together());
         // Each of several variables has its own missing answers; only one alone decides what the result rests on.
         boolean alone = frequencies.size() == 1;
         long valid = alone ? frequencies.get(0).valid().cases() : sample.size();

@@ -39,6 +39,7 @@ final class OverviewTable {
 
     private static List<Column> columns() {
         return List.of(
+                Labels.column("distribution", NumberStyle.TENTHS),
                 Labels.column("measure", NumberStyle.PLAIN),
                 Labels.column("n", NumberStyle.COUNT),
                 Labels.column("missing", NumberStyle.COUNT),
@@ -48,12 +49,12 @@ final class OverviewTable {
                 Labels.column("mode_pct", NumberStyle.TENTHS),
                 Labels.column("mean", NumberStyle.HUNDREDTHS),
                 Labels.column("sd", NumberStyle.HUNDREDTHS),
-                Labels.column("median", NumberStyle.PLAIN),
-                Labels.column("distribution", NumberStyle.TENTHS));
+                Labels.column("median", NumberStyle.PLAIN));
     }
 
     private static List<Cell> cells(OverviewLine line) {
         List<Cell> cells = new ArrayList<>();
+        cells.add(line.isCounted() && !line.bars().isEmpty() ? new Cell.Spark(line.bars()) : Cell.blank());
         cells.add(Cell.words(Labels.say(
                 "overview.measure." + line.variable().measure().name().toLowerCase(Locale.ROOT))));
         if (line.isCounted()) {
@@ -75,7 +76,6 @@ final class OverviewTable {
         for (double number : new double[] {line.mean(), line.sd(), line.median()}) {
             cells.add(Double.isNaN(number) ? Cell.blank() : line.valid().cell(number));
         }
-        cells.add(line.bars().isEmpty() ? Cell.blank() : new Cell.Spark(line.bars()));
     }
 
     /** How many variables and cases there are, and how much is missing. */

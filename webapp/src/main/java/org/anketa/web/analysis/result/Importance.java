@@ -7,8 +7,12 @@ import java.util.stream.Collectors;
 import org.anketa.analysis.Quote;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Statistic;
+import org.anketa.shared.NumberStyle;
 
-/** Which statistics a reader needs first: those that the reading quotes, then tests, then numbers with an interval. */
+/**
+ * Which statistics a reader needs first: those that the reading quotes (tests, then measures, then counts), then other
+ * tests, then numbers with an interval.
+ */
 final class Importance {
 
     private final List<Statistic> statistics;
@@ -23,25 +27,25 @@ final class Importance {
                 .collect(Collectors.toSet());
     }
 
-    /** So many of the statistics, the most important, in the order of the result. */
+    /** So many of the statistics, the most important, the most important first. */
     List<Statistic> first(int count) {
-        Set<String> chosen = statistics.stream()
+        return statistics.stream()
                 .sorted(Comparator.comparingInt(this::rank))
                 .limit(count)
-                .map(Statistic::id)
-                .collect(Collectors.toSet());
-        return statistics.stream()
-                .filter(statistic -> chosen.contains(statistic.id()))
                 .toList();
     }
 
     private int rank(Statistic statistic) {
+        boolean test = !Double.isNaN(statistic.p());
         if (quoted.contains(statistic.id())) {
-            return 0;
+            if (test) {
+                return 0;
+            }
+            return statistic.style() == NumberStyle.COUNT ? 2 : 1;
         }
-        if (!Double.isNaN(statistic.p())) {
-            return 1;
+        if (test) {
+            return 3;
         }
-        return Double.isNaN(statistic.low()) ? 3 : 2;
+        return Double.isNaN(statistic.low()) ? 5 : 4;
     }
 }

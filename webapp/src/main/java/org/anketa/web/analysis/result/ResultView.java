@@ -12,7 +12,7 @@ import org.anketa.shared.Message;
  * document that stands alone.
  *
  * @param reading the sentences to quote; empty where there is nothing to say
- * @param sections each table with its figures, in the order of the result
+ * @param sections each table with its figures, in the order in which they are read
  */
 public record ResultView(
         Locale language,

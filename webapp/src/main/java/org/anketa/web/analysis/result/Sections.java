@@ -3,11 +3,13 @@ package org.anketa.web.analysis.result;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.anketa.analysis.Cell;
 import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Table;
+import org.jspecify.annotations.Nullable;
 
-/** Puts each table together with the figures that view it, in the order of the result. */
+/** Puts each table together with the figures that view it, in the order of the result but for what leads it. */
 final class Sections {
 
     /** More sections than these are folded: nobody reads forty charts from top to bottom. */
@@ -25,19 +27,62 @@ final class Sections {
 
     List<SectionView> list() throws IOException {
         List<SectionView> sections = new ArrayList<>();
+        int most = isSummedUp() ? 1 : OPEN;
         int open = 0;
         for (Table table : result.tables()) {
             List<Integer> drawn = drawnOver(table);
             boolean detail = table.detail() && drawn.isEmpty();
-            boolean folded = detail || open >= OPEN;
+            boolean folded = detail || open >= most;
             open += folded ? 0 : 1;
-            List<FigureView> figures = new ArrayList<>();
-            for (int index : drawn) {
-                figures.add(figure(index, table, folded));
-            }
-            sections.add(new SectionView(speech.say(table.title()), figures, TableView.of(table, speech), folded));
+            // A table with small pictures in it needs no large one, and one large one is enough at first.
+            int shown = hasSparks(table) ? 0 : Math.min(1, drawn.size());
+            sections.add(new SectionView(
+                    speech.say(table.title()),
+                    figures(drawn.subList(0, shown), table, folded),
+                    figures(drawn.subList(shown, drawn.size()), table, true),
+                    TableView.of(table, speech),
+                    folded));
         }
+        lead(sections);
         return sections;
+    }
+
+    /** A map of colors only repeats its table: where the result begins with one, the first other picture goes before it. */
+    private void lead(List<SectionView> sections) {
+        if (sections.isEmpty() || firstKind(result.tables().get(0)) != Figure.Kind.HEAT_MAP) {
+            return;
+        }
+        for (int i = 1; i < sections.size(); i++) {
+            Figure.Kind kind = firstKind(result.tables().get(i));
+            if (kind != null && kind != Figure.Kind.HEAT_MAP && !sections.get(i).folded()) {
+                sections.add(0, sections.remove(i));
+                return;
+            }
+        }
+    }
+
+    private Figure.@Nullable Kind firstKind(Table table) {
+        List<Integer> drawn = drawnOver(table);
+        return drawn.isEmpty() ? null : result.figures().get(drawn.get(0)).kind();
+    }
+
+    /** Whether the first picture puts side by side what the other tables say one by one. */
+    private boolean isSummedUp() {
+        Figure.Kind kind =
+                result.tables().isEmpty() ? null : firstKind(result.tables().get(0));
+        return kind == Figure.Kind.DIVERGING_BARS || kind == Figure.Kind.STACKED_BARS;
+    }
+
+    private static boolean hasSparks(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Spark.class::isInstance);
+    }
+
+    private List<FigureView> figures(List<Integer> indexes, Table table, boolean folded) throws IOException {
+        List<FigureView> figures = new ArrayList<>();
+        for (int index : indexes) {
+            figures.add(figure(index, table, folded));
+        }
+        return figures;
     }
 
     private List<Integer> drawnOver(Table table) {

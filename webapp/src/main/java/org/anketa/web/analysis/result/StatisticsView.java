@@ -5,7 +5,8 @@ import org.anketa.analysis.Result;
 import org.anketa.analysis.Statistic;
 
 /**
- * A result's statistics: the first of them, and the others for those who want them.
+ * A result's statistics: the first of them, and the others for those who want them. Beside tables, statistics without any
+ * test only repeat what the tables say, so none of them comes first.
  *
  * @param df whether any has degrees of freedom, so that the table needs the column; {@code p} and {@code interval} alike
  */
@@ -22,9 +23,7 @@ public record StatisticsView(
 
     static StatisticsView of(Result result, Speech speech) {
         List<Statistic> statistics = result.statistics();
-        // One or two more than the first are not worth a fold.
-        boolean few = statistics.size() <= FIRST + 2;
-        List<Statistic> first = few ? statistics : new Importance(result).first(FIRST);
+        List<Statistic> first = new Importance(result).first(firstOf(result));
         List<Statistic> others = statistics.stream()
                 .filter(statistic -> !first.contains(statistic))
                 .toList();
@@ -35,6 +34,16 @@ public record StatisticsView(
                 all.stream().anyMatch(statistic -> !statistic.df().isEmpty()),
                 all.stream().anyMatch(statistic -> !statistic.p().isEmpty()),
                 all.stream().anyMatch(statistic -> !statistic.interval().isEmpty()));
+    }
+
+    private static int firstOf(Result result) {
+        boolean tested = result.statistics().stream().anyMatch(statistic -> !Double.isNaN(statistic.p()));
+        if (!tested && !result.tables().isEmpty()) {
+            return 0;
+        }
+        int count = result.statistics().size();
+        // One or two more than the first are not worth a fold.
+        return count <= FIRST + 2 ? count : FIRST;
     }
 
     private static List<StatisticView> views(List<Statistic> statistics, Speech speech) {

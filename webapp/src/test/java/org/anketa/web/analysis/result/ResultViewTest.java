@@ -24,22 +24,27 @@ class ResultViewTest {
     private static final LocalizedText LABEL = LocalizedText.of("label");
 
     /** No figure at all, as where no plugin draws. */
-    private static final FigureSources NOTHING = new FigureSources() {
+    private static final FigureSources NOTHING = new Drawing(false);
+
+    private static final FigureSources EVERYTHING = new Drawing(true);
+
+    private record Drawing(boolean able) implements FigureSources {
         @Override
         public boolean draws(Figure figure) {
-            return false;
+            return able;
         }
 
         @Override
         public List<FigureView.Source> sources(int number, Figure figure, Table table, boolean folded) {
-            throw new AssertionError("Nothing is drawn");
+            assertThat(able).isTrue();
+            return List.of(new FigureView.Source("", figure.id(), 760, 0));
         }
 
         @Override
         public List<FigureView.Download> downloads(int number, Figure figure) {
             return List.of();
         }
-    };
+    }
 
     private static Table table(String id, boolean detail, Cell... cells) {
         List<Table.Column> columns = new ArrayList<>();
@@ -119,10 +124,75 @@ class ResultViewTest {
                 .statistics();
         assertThat(view.first())
                 .extracting(StatisticView::label)
-                .containsExactly("s0", "s1", "s2", "s3", "s4", "s15", "s16", "s19");
+                .containsExactly("s19", "s15", "s16", "s0", "s1", "s2", "s3", "s4");
         assertThat(view.others()).hasSize(12);
-        assertThat(view.first().get(5).p()).isEqualTo("<\u00a00.001");
-        assertThat(view.first().get(6).interval()).isEqualTo("1.000 to 2.000");
+        assertThat(view.first().get(1).p()).isEqualTo("<\u00a00.001");
+        assertThat(view.first().get(2).interval()).isEqualTo("1.000 to 2.000");
+    }
+
+    @Test
+    void besideTablesStatisticsWithoutATestAreFolded() throws IOException {
+        List<Statistic> statistics = List.of(Statistic.of("mean", LABEL, 3, 9));
+        StatisticsView view = view(List.of(table("t", false, Cell.blank())), statistics, Reading.of(), Locale.ENGLISH)
+                .statistics();
+        assertThat(view.first()).isEmpty();
+        assertThat(view.others()).hasSize(1);
+    }
+
+    private static Figure figure(String id, Figure.Kind kind, String table) {
+        return new Figure(id, kind, LABEL, LABEL, table, List.of("c0"));
+    }
+
+    private static ResultView drawn(List<Table> tables, Figure... figures) throws IOException {
+        Result result = new Result("a", 7, 0, List.of(), tables, List.of(figures), Reading.of(), List.of());
+        return ResultView.of(result, Locale.ENGLISH, EVERYTHING);
+    }
+
+    private static List<String> pictures(List<FigureView> figures) {
+        return figures.stream().map(figure -> figure.image().address()).toList();
+    }
+
+    @Test
+    void onePictureOfATableIsInSight() throws IOException {
+        SectionView section = drawn(
+                        List.of(table("t", false, Cell.blank())),
+                        figure("box", Figure.Kind.BOX, "t"),
+                        figure("bars", Figure.Kind.BARS, "t"))
+                .listFirst()
+                .get(0);
+        assertThat(pictures(section.figures())).containsExactly("box");
+        assertThat(pictures(section.others())).containsExactly("bars");
+    }
+
+    @Test
+    void aTableWithSmallPicturesNeedsNoLargeOne() throws IOException {
+        Cell spark = new Cell.Spark(List.of(new Cell.Numeric(1, 9)));
+        SectionView section = drawn(List.of(table("t", false, spark)), figure("bars", Figure.Kind.BARS, "t"))
+                .listFirst()
+                .get(0);
+        assertThat(section.figures()).isEmpty();
+        assertThat(pictures(section.others())).containsExactly("bars");
+    }
+
+    @Test
+    void barsLeadAResultThatBeginsWithAMapOfColors() throws IOException {
+        ResultView view = drawn(
+                List.of(table("counts", false, Cell.blank()), table("percent", false, Cell.blank())),
+                figure("heat", Figure.Kind.HEAT_MAP, "counts"),
+                figure("stacked", Figure.Kind.STACKED_BARS, "percent"));
+        assertThat(view.listFirst()).extracting(SectionView::title).containsExactly("percent");
+        assertThat(view.listFurther()).extracting(SectionView::title).containsExactly("counts");
+    }
+
+    @Test
+    void whatACommonScalePutsSideBySideIsFoldedByItself() throws IOException {
+        ResultView view = drawn(
+                List.of(table("scale", false, Cell.blank()), table("one", false, Cell.blank())),
+                figure("scale", Figure.Kind.DIVERGING_BARS, "scale"),
+                figure("one", Figure.Kind.BARS, "one"));
+        assertThat(view.listFirst()).extracting(SectionView::title).containsExactly("scale");
+        assertThat(view.listFurther()).isEmpty();
+        assertThat(view.listFolded()).extracting(SectionView::title).containsExactly("one");
     }
 
     @Test
