@@ -88,7 +88,7 @@ class AnalysesCommandTest {
 
     @Test
     void theHelpOfAnalyzeShowsHowToFilter() {
-        assertThat(runner.run("analyze", "--help").out()).contains("\"${sex} = 'f' and ${age} > 30\"");
+        assertThat(runner.run("analyze", "--help").out()).contains("--filter '${sex} = \"f\" and ${age} > 30'");
     }
 
     @Test

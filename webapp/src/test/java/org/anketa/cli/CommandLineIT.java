@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged WAR as scripts run it: {@code java -jar anketa.war …}. */
 class CommandLineIT {
 
-    private static final String TITANIC = Path.of("../plugins/relations/src/test/resources/reference/titanic/data.csv")
+    private static final String TITANIC = Path.of("../core/src/test/resources/reference/titanic/data.csv")
             .toAbsolutePath()
             .normalize()
             .toString();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The REST interface of the packaged WAR, with the example plugin in its home. */
 class ApiIT {
 
-    private static final Path TITANIC = Path.of("../plugins/relations/src/test/resources/reference/titanic/data.csv");
+    private static final Path TITANIC = Path.of("../core/src/test/resources/reference/titanic/data.csv");
     private static final String CROSSTAB = "api/v1/analyses/crosstab/results";
 
     @TempDir
