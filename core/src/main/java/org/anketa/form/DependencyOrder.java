@@ -1,11 +1,17 @@
 package org.anketa.form;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** The order in which items are worked out: each after those it needs. Items that need each other are loops. */
+/**
+ * The order in which items are worked out: each after those it needs. Items that need each other are loops. It goes
+ * without recursion, for a chain of conditions may be as long as the form.
+ */
 final class DependencyOrder {
 
     private enum State {
@@ -14,10 +20,13 @@ final class DependencyOrder {
         DONE
     }
 
+    /** An item on the way, and those of its needs that are still to be looked at. */
+    private record Step(CompiledItem item, Iterator<CompiledItem> needs) {}
+
     private final List<CompiledItem> items;
     private final Map<String, CompiledItem> byName;
     private final State[] states;
-    private final List<CompiledItem> open = new ArrayList<>();
+    private final Deque<Step> way = new ArrayDeque<>();
     private final List<CompiledItem> order = new ArrayList<>();
     private final List<List<String>> loops = new ArrayList<>();
 
@@ -38,29 +47,52 @@ final class DependencyOrder {
         return loops;
     }
 
-    private void visit(CompiledItem item) {
+    private void visit(CompiledItem start) {
+        enter(start);
+        while (!way.isEmpty()) {
+            Step step = way.element();
+            if (step.needs().hasNext()) {
+                enter(step.needs().next());
+            } else {
+                way.pop();
+                states[step.item().index()] = State.DONE;
+                order.add(step.item());
+            }
+        }
+    }
+
+    private void enter(CompiledItem item) {
         if (states[item.index()] == State.OPEN) {
-            List<String> loop = new ArrayList<>();
-            open.subList(open.indexOf(item), open.size()).forEach(member -> loop.add(member.name()));
-            loop.add(item.name());
-            loops.add(loop);
+            addLoop(item);
+        } else if (states[item.index()] == State.AHEAD) {
+            states[item.index()] = State.OPEN;
+            way.push(new Step(item, needs(item).iterator()));
         }
-        if (states[item.index()] != State.AHEAD) {
-            return;
+    }
+
+    private void addLoop(CompiledItem item) {
+        List<String> loop = new ArrayList<>();
+        loop.add(item.name());
+        for (Step step : way) {
+            loop.add(0, step.item().name());
+            if (step.item().index() == item.index()) {
+                break;
+            }
         }
-        states[item.index()] = State.OPEN;
-        open.add(item);
+        loops.add(loop);
+    }
+
+    private List<CompiledItem> needs(CompiledItem item) {
+        List<CompiledItem> needs = new ArrayList<>();
         if (item.parent() >= 0) {
-            visit(items.get(item.parent()));
+            needs.add(items.get(item.parent()));
         }
         for (String name : item.expressions().needs()) {
             CompiledItem needed = byName.get(name);
             if (needed != null) {
-                visit(needed);
+                needs.add(needed);
             }
         }
-        open.remove(open.size() - 1);
-        states[item.index()] = State.DONE;
-        order.add(item);
+        return needs;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.anketa.expression.Expression;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Spells out what a form says in short: the rows of grids, and the texts that specify "other". */
 final class Expansion {
@@ -96,7 +97,6 @@ final class Expansion {
         Message words = Message.of(Expansion.class, "other.specify");
         Map<String, String> label = new LinkedHashMap<>();
         languages.forEach(language -> label.put(language, words.in(Locale.forLanguageTag(language))));
-        Expression chosen = Expression.compile("selected(${" + question.name() + "}, " + quoted(choice) + ")");
         Question text = new Question(
                 ItemHead.of(question.otherName(), label.isEmpty() ? LocalizedText.EMPTY : new LocalizedText(label)),
                 QuestionType.TEXT,
@@ -106,12 +106,14 @@ final class Expansion {
                 0,
                 List.of(),
                 null);
-        expressions.put(text, new ItemExpressions(chosen, null, null, null, null, null));
+        expressions.put(text, new ItemExpressions(chosen(question.name(), choice), null, null, null, null, null));
         return text;
     }
 
-    /** The value of a choice as an expression's text. */
-    private static String quoted(String choice) {
-        return choice.contains("'") ? '"' + choice + '"' : "'" + choice + "'";
+    /** The condition that the choice is among those chosen; none if the names, which are refused then, allow none. */
+    private static @Nullable Expression chosen(String name, String choice) {
+        return FormNames.isName(name) && FormCheck.isValue(choice)
+                ? Expression.compile("selected(${" + name + "}, '" + choice + "')")
+                : null;
     }
 }

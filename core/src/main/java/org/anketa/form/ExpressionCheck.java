@@ -47,12 +47,16 @@ final class ExpressionCheck {
 
     private ItemExpressions expressions(Question question, @Nullable Expression relevant, String path) {
         Rules rules = question.rules();
+        Expression calculation = compile(rules.calculation(), path + ".calculation", false);
+        Expression defaultValue = compile(rules.defaultValue(), path + ".default", false);
+        // Nobody can answer what can only be read, so its default is all it is ever worth.
+        boolean fixed = rules.readOnly() && calculation == null;
         return new ItemExpressions(
                 relevant,
                 compile(rules.required(), path + ".required", false),
                 compile(rules.constraint(), path + ".constraint", true),
-                compile(rules.calculation(), path + ".calculation", false),
-                compile(rules.defaultValue(), path + ".default", false),
+                fixed ? defaultValue : calculation,
+                fixed ? null : defaultValue,
                 filter(question.choosing(), path + ".choice_filter"));
     }
 

@@ -17,7 +17,7 @@ final class FormCheck {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-    private static final Pattern VALUE = Pattern.compile("[^\\s\\p{Cntrl}]{1,64}");
+    private static final Pattern VALUE = Pattern.compile("[^\\s\\p{Cntrl}'\"]{1,64}");
 
     private final Form form;
     private final Vocabulary vocabulary;
@@ -31,6 +31,11 @@ final class FormCheck {
         this.problems = problems;
     }
 
+    /** Whether choices may have this value: short, and neither spaces nor quotation marks in it. */
+    static boolean isValue(String value) {
+        return VALUE.matcher(value).matches();
+    }
+
     static String pathOf(String parent, String name) {
         return parent.isEmpty() ? name : parent + "/" + name;
     }
@@ -39,8 +44,8 @@ final class FormCheck {
         return "choice_lists/" + name;
     }
 
-    /** Adds every problem, in the form's order. */
-    void run() {
+    /** Adds every problem, in the form's order; says whether the form is small enough to look at the whole. */
+    boolean run() {
         checkHead();
         Set<String> names = new HashSet<>();
         for (ChoiceList list : form.choiceLists()) {
@@ -52,6 +57,7 @@ final class FormCheck {
         LabelCheck labels = new LabelCheck(form.languages(), problems);
         ItemCheck items = new ItemCheck(lists, labels, problems);
         form.items().forEach(item -> items.check(item, ""));
+        return !items.areTooMany();
     }
 
     private void checkHead() {
@@ -81,7 +87,7 @@ final class FormCheck {
 
     private void checkList(ChoiceList list, boolean first) {
         String path = pathOfList(list.name());
-        if (!list.name().isEmpty() && !FormNames.isName(list.name())) {
+        if (!FormNames.isNumbered(list.name()) && !FormNames.isName(list.name())) {
             problems.add(FormProblem.at(path, "name.invalid", "name", list.name()));
         }
         if (!first) {
@@ -110,7 +116,7 @@ final class FormCheck {
         LabelCheck labels = new LabelCheck(form.languages(), problems);
         for (Choice choice : list.choices()) {
             String place = path + "/" + choice.value();
-            if (!choice.value().isEmpty() && !VALUE.matcher(choice.value()).matches()) {
+            if (!isValue(choice.value())) {
                 problems.add(FormProblem.at(place, "choice.value", "value", choice.value()));
             }
             if (!values.add(choice.value())) {

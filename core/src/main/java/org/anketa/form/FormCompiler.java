@@ -44,7 +44,9 @@ public final class FormCompiler {
 
     private CompiledForm compile(Form form, List<FormProblem> problems) {
         Map<String, List<Choice>> lists = choices(form);
-        new FormCheck(form, vocabulary, lists, problems).run();
+        if (!new FormCheck(form, vocabulary, lists, problems).run()) {
+            throw new InvalidForm(problems);
+        }
         Set<String> names = namesIn(new Expansion(form, lists, new IdentityHashMap<>()).items(), new LinkedHashSet<>());
         IdentityHashMap<FormItem, ItemExpressions> written =
                 new ExpressionCheck(lists, names, problems).compile(form.items());

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.anketa.shared.Message;
@@ -37,7 +36,7 @@ public final class FormJson {
      * The form, whole as to its JSON; {@link FormCompiler} checks the rest.
      *
      * @throws InvalidForm if attributes are unknown, absent or of the wrong kind
-     * @throws Refusal if it is no JSON; the message names line and column
+     * @throws Refusal if it is no JSON in UTF-8; the message names line and column
      */
     public static Form read(byte[] json) {
         List<FormProblem> problems = new ArrayList<>();
@@ -63,8 +62,8 @@ public final class FormJson {
             throw place == null
                     ? refusal("json.object")
                     : refusal("json.syntax", "line", place.getLineNr(), "column", place.getColumnNr());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException noText) {
+            throw refusal("json.encoding");
         }
     }
 

@@ -38,7 +38,7 @@ final class FormReader {
     private List<ChoiceList> lists(List<ObjectNode> objects) {
         List<ChoiceList> lists = new ArrayList<>();
         for (ObjectNode object : objects) {
-            String name = nameIn(object, "name");
+            String name = nameIn(object, "name", lists.size());
             Attributes in = new Attributes(object, FormCheck.pathOfList(name), problems);
             in.requiredText("name");
             lists.add(new ChoiceList(name, in.text("vocabulary"), choices(in.objects("choices"), name)));
@@ -50,7 +50,7 @@ final class FormReader {
     private List<Choice> choices(List<ObjectNode> objects, String list) {
         List<Choice> choices = new ArrayList<>();
         for (ObjectNode object : objects) {
-            String value = nameIn(object, "value");
+            String value = nameIn(object, "value", choices.size());
             Attributes in = new Attributes(object, FormCheck.pathOfList(list) + "/" + value, problems);
             in.requiredText("value");
             choices.add(new Choice(value, in.localized("label"), in.texts("attributes")));
@@ -59,9 +59,9 @@ final class FormReader {
         return choices;
     }
 
-    /** The name by which messages call an object; empty if it has none. */
-    static String nameIn(ObjectNode object, String attribute) {
+    /** The name of an object in a list; its number if it has none, which is no name and so is refused too. */
+    static String nameIn(ObjectNode object, String attribute, int before) {
         @Nullable String name = object.path(attribute).textValue();
-        return name == null ? "" : name;
+        return name == null || name.isBlank() ? FormNames.numbered(before + 1) : name;
     }
 }

@@ -48,6 +48,11 @@ final class ItemCheck {
         }
     }
 
+    /** Whether there are more items than a form may have; rows of grids are not looked at any further then. */
+    boolean areTooMany() {
+        return count > FormCheck.MOST_ITEMS;
+    }
+
     private void checkQuestion(Question question, String path, boolean labelled) {
         questions.check(question, path, labelled);
         if (question.choosing() != null && question.choosing().other() != null) {
@@ -115,14 +120,14 @@ final class ItemCheck {
             count(path, 1);
             return;
         }
-        for (Choice row : lists.getOrDefault(grid.rows(), List.of())) {
-            names.add(question.name() + "_" + row.value(), path);
-            count(path, 1);
+        List<Choice> rows = lists.getOrDefault(grid.rows(), List.of());
+        count(path, rows.size());
+        if (areTooMany()) {
+            return;
         }
+        rows.forEach(row -> names.add(question.name() + "_" + row.value(), path));
         if (grid.kind() == GroupKind.PAIRED && grid.items().indexOf(question) == 0) {
-            for (Choice row : lists.getOrDefault(grid.rows(), List.of())) {
-                names.add(grid.name() + "_" + row.value(), path);
-            }
+            rows.forEach(row -> names.add(grid.name() + "_" + row.value(), path));
         }
     }
 

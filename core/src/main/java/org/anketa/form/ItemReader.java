@@ -30,10 +30,11 @@ final class ItemReader {
             return items;
         }
         for (ObjectNode object : objects) {
-            String path = FormCheck.pathOf(parent, FormReader.nameIn(object, "name"));
+            String name = FormReader.nameIn(object, "name", items.size());
+            String path = FormCheck.pathOf(parent, name);
             Attributes in = new Attributes(object, path, problems);
             String type = in.requiredText("type");
-            ItemHead head = head(in);
+            ItemHead head = head(in, name);
             items.add(
                     switch (type) {
                         case GROUP -> group(in, head, path, depth);
@@ -46,9 +47,10 @@ final class ItemReader {
         return items;
     }
 
-    private static ItemHead head(Attributes in) {
+    private static ItemHead head(Attributes in, String name) {
+        in.requiredText("name");
         return new ItemHead(
-                in.requiredText("name"),
+                name,
                 in.localized("label"),
                 in.localized("hint"),
                 in.text("relevant"),

@@ -50,6 +50,9 @@ final class QuestionCheck {
         if (type == QuestionType.CALCULATE && rules.calculation() == null) {
             report(path + ".calculation", "calculation.none");
         }
+        if (rules.readOnly() && type.isAsked() && rules.calculation() == null && rules.defaultValue() == null) {
+            report(path + ".read_only", "read_only.empty");
+        }
         if (rules.calculation() != null && rules.defaultValue() != null && type.isAsked()) {
             report(path + ".default", "default.calculated");
         }
@@ -59,7 +62,7 @@ final class QuestionCheck {
         Choosing choosing = question.choosing();
         QuestionType type = question.type();
         if (!type.chooses()) {
-            refuse(choosing, "list", type, path);
+            refuseChoosing(choosing, type, path);
             return;
         }
         if (choosing == null || choosing.list().isEmpty()) {
@@ -82,6 +85,15 @@ final class QuestionCheck {
         }
         if (choosing.other() != null) {
             checkChoice(choosing.other(), choices, path + ".other", choosing.list());
+        }
+    }
+
+    private void refuseChoosing(@Nullable Choosing choosing, QuestionType type, String path) {
+        if (choosing != null) {
+            refuse(choosing.list().isEmpty() ? null : choosing.list(), "list", type, path);
+            refuse(choosing.filter(), "choice_filter", type, path);
+            refuse(choosing.most() == 0 ? null : choosing.most(), "max_choices", type, path);
+            refuse(choosing.other(), "other", type, path);
         }
     }
 

@@ -10,7 +10,7 @@ import org.anketa.form.AnswerProblem.Kind;
 
 /**
  * A form in one state of its answers: what is asked now, what can be chosen, what is wrong, which page comes next.
- * Immutable; other answers make another questioning.
+ * Other answers make another questioning; one is for one thread at a time.
  */
 public final class Questioning {
 

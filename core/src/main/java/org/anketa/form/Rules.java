@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required an expression; {@code null}: never, {@link #ALWAYS}: always
  * @param constraint an expression in which {@code .} is the answer
- * @param calculation the expression that works the value out
+ * @param calculation the expression that works the value out; nobody can answer then
  * @param defaultValue the expression for the answer before anybody gives one
- * @param readOnly whether the answer can only be read
+ * @param readOnly whether the answer can only be read: it stays what the default says
  */
 public record Rules(
         @Nullable String required,

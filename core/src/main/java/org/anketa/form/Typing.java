@@ -35,7 +35,7 @@ final class Typing {
             return Optional.of(Value.empty());
         }
         return switch (type) {
-            case TEXT -> Optional.of(Value.of(text));
+            case TEXT -> isWritable(text) ? Optional.of(Value.of(text)) : Optional.empty();
             case INTEGER ->
                 WHOLE.matcher(word).matches() ? Optional.of(Value.of(Double.parseDouble(word))) : Optional.empty();
             case DECIMAL, RANGE ->
@@ -51,6 +51,13 @@ final class Typing {
             case ACKNOWLEDGE -> acknowledged(given, word);
             case NOTE, CALCULATE -> Optional.of(given);
         };
+    }
+
+    /** Control characters and halves of characters can't be stored or exchanged, and nobody types them. */
+    private static boolean isWritable(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.getType(c) != Character.SURROGATE
+                        && (!Character.isISOControl(c) || c == '\t' || c == '\n' || c == '\r'));
     }
 
     private static Optional<Value> acknowledged(Value given, String word) {

@@ -2,6 +2,7 @@ package org.anketa.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.anketa.shared.Languages;
 import org.anketa.shared.Message;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class MessageBundleTest {
         for (QuestionType type : QuestionType.values()) {
             if (type.isAsked()) {
                 Message message =
-                        Message.of(Form.class, "answer.type." + type.name().toLowerCase(java.util.Locale.ROOT));
+                        Message.of(Form.class, "answer.type." + type.name().toLowerCase(Locale.ROOT));
                 assertThat(message.isTranslated()).as(type.id()).isTrue();
             }
         }
