@@ -48,6 +48,10 @@ class CoreArchitectureTest {
             mayUseOnly("dataset", "shared", "vocabulary", "expression");
 
     @ArchTest
+    static final ArchRule formUsesOnlySharedVocabularyAndExpression =
+            mayUseOnly("form", "shared", "vocabulary", "expression");
+
+    @ArchTest
     static final ArchRule analysisUsesOnlyDatasetAndShared = mayUseOnly("analysis", "dataset", "shared");
 
     @ArchTest

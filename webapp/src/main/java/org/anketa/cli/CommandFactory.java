@@ -15,7 +15,9 @@ final class CommandFactory implements CommandLine.IFactory {
                 RootCommand.class, () -> new RootCommand(new ServeCommand(application, terminal)),
                 ServeCommand.class, () -> new ServeCommand(application, terminal),
                 AnalysesCommand.class, () -> new AnalysesCommand(application, terminal),
-                AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal));
+                AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal),
+                FormCommand.class, () -> new FormCommand(terminal),
+                FormCheckCommand.class, () -> new FormCheckCommand(terminal));
     }
 
     @Override

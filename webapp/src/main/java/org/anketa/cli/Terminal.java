@@ -41,6 +41,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Locale languag
         out.println(text.in(language));
     }
 
+    /** One line of a list, whatever the text holds. */
+    void list(String text) {
+        out.println(inOneLine(text));
+    }
+
     /** One line on standard error, whatever the text holds. */
     void complain(Text text) {
         complain(text.in(language));
@@ -48,6 +53,10 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Locale languag
 
     /** One line on standard error, whatever the text holds. */
     void complain(String text) {
-        err.println(text.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cc}", ""));
+        err.println(inOneLine(text));
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cc}", "");
     }
 }
