@@ -21,7 +21,10 @@ final class FrequencyReading {
 
     static Reading of(List<Frequency> frequencies, Frequencies.Options options) {
         if (frequencies.size() > TOLD) {
-            return Reading.of(summary(frequencies));
+            List<Phrase> told = new ArrayList<>();
+            ScaleReading.of(frequencies).ifPresent(told::add);
+            told.add(summary(frequencies));
+            return new Reading(told);
         }
         List<Phrase> phrases = new ArrayList<>();
         for (Frequency frequency : frequencies) {
@@ -58,6 +61,18 @@ final class FrequencyReading {
                 Comparator.comparingLong(frequency -> frequency.valid().cases());
         Variable fewest = frequencies.stream().min(byValid).orElseThrow().variable();
         Variable most = frequencies.stream().max(byValid).orElseThrow().variable();
+        if (frequencies.stream()
+                        .mapToLong(one -> one.valid().cases())
+                        .distinct()
+                        .count()
+                == 1) {
+            return new Phrase(
+                    Labels.class,
+                    "frequencies.reading.several.same",
+                    Map.of(
+                            "count", Quote.text(LocalizedText.of(Integer.toString(frequencies.size()))),
+                            "valid", Quote.value(most.name() + ".n")));
+        }
         return new Phrase(
                 Labels.class,
                 "frequencies.reading.several",

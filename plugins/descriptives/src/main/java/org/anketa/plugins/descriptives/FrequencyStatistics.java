@@ -13,7 +13,7 @@ import org.anketa.statistics.QuantileType;
 final class FrequencyStatistics {
 
     /** Scales of fewer answers have no two to sum up at each end. */
-    private static final int SHORTEST_BOXED_SCALE = 4;
+    static final int SHORTEST_BOXED_SCALE = 4;
 
     private final Frequency frequency;
     private final Frequencies.Options options;

@@ -174,4 +174,26 @@ class FrequenciesTest {
         assertThat(run.result().missing()).isEqualTo(2);
         assertThat(run.reading()).isEqualTo("“q”: nobody gave a valid answer.");
     }
+
+    @Test
+    void ofItemsOnOneScaleTheReadingNamesTheBestAndTheWorst() {
+        Sample items = TestSamples.csv("a,b,c\n1,4,2\n2,3,4\n3,4,1\n4,1,2\n3,2,3\n2,4,1\n", null);
+
+        Run run = Run.of(new Frequencies(), items, "variables", "a,b,c");
+
+        assertThat(run.reading())
+                .startsWith(
+                        "Of 3 items rated on the same scale, “b” got the two highest answers most often (66.7% of 6)"
+                                + " and “c” least often (33.3% of 6).")
+                .endsWith("Frequencies of 3 variables, each with 6 valid answers.");
+        assertThat(run.readingInRussian()).contains("пункту «b» (75,0 % из 4)", "на каждую — 4 ответа");
+    }
+
+    @Test
+    void itemsThatDoNotDifferOrShareNoScaleAreNotRanked() {
+        Sample same = TestSamples.csv("a,b,c\n1,1,x\n2,2,y\n3,3,x\n4,4,y\n", null);
+
+        assertThat(Run.of(new Frequencies(), same, "variables", "a,b,c").reading())
+                .isEqualTo("Frequencies of 3 variables, each with 4 valid answers.");
+    }
 }
