@@ -186,7 +186,7 @@ class FrequenciesTest {
                         "Of 3 items rated on the same scale, “b” got the two highest answers most often (66.7% of 6)"
                                 + " and “c” least often (33.3% of 6).")
                 .endsWith("Frequencies of 3 variables, each with 6 valid answers.");
-        assertThat(run.readingInRussian()).contains("пункту «b» (66,7\u00a0% из 6)", "на каждую — 6 ответов");
+        assertThat(run.readingInRussian()).contains("пункту «b» (66,7 % из 6)", "на каждую — 6 ответов");
     }
 
     @Test
