@@ -21,10 +21,7 @@ final class FrequencyReading {
 
     static Reading of(List<Frequency> frequencies, Frequencies.Options options) {
         if (frequencies.size() > TOLD) {
-            List<Phrase> told = new ArrayList<>();
-            ScaleReading.of(frequencies).ifPresent(told::add);
-            told.add(summary(frequencies));
-            return new Reading(told);
+            return Reading.of(ScaleReading.of(frequencies).orElseGet(() -> summary(frequencies)));
         }
         List<Phrase> phrases = new ArrayList<>();
         for (Frequency frequency : frequencies) {

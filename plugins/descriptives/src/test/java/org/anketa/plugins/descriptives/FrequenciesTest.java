@@ -184,16 +184,17 @@ class FrequenciesTest {
         assertThat(run.reading())
                 .startsWith(
                         "Of 3 items rated on the same scale, “b” got the two highest answers most often (66.7% of 6)"
-                                + " and “c” least often (33.3% of 6).")
-                .endsWith("Frequencies of 3 variables, each with 6 valid answers.");
-        assertThat(run.readingInRussian()).contains("пункту «b» (66,7 % из 6)", "на каждую — 6 ответов");
+                                + " and “c” least often (33.3% of 6).");
+        assertThat(run.readingInRussian()).contains("пункту «b» (66,7 % из 6)");
     }
 
     @Test
     void itemsThatDoNotDifferOrShareNoScaleAreNotRanked() {
         Sample same = TestSamples.csv("a,b,c\n1,1,x\n2,2,y\n3,3,x\n4,4,y\n", null);
 
-        assertThat(Run.of(new Frequencies(), same, "variables", "a,b,c").reading())
-                .isEqualTo("Frequencies of 3 variables, each with 4 valid answers.");
+        Run run = Run.of(new Frequencies(), same, "variables", "a,b,c");
+
+        assertThat(run.reading()).isEqualTo("Frequencies of 3 variables, each with 4 valid answers.");
+        assertThat(run.readingInRussian()).contains("на каждую — 4 ответа");
     }
 }
