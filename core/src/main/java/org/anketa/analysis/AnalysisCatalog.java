@@ -15,10 +15,11 @@ import org.anketa.shared.Refusal;
 /** The analyses that the running plugins bring, and where they are run; results are kept for the next who asks. */
 public final class AnalysisCatalog {
 
-    private static final int KEPT_RESULTS = 64;
+    /** About 40 MB. */
+    private static final long KEPT_CELLS = 500_000;
 
     private final Map<String, CatalogEntry<?>> byId;
-    private final ResultCache results = new ResultCache(KEPT_RESULTS);
+    private final ResultCache results = new ResultCache(KEPT_CELLS);
 
     /**
      * A catalog of analyses in the order of the list.

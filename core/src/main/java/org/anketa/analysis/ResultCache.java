@@ -2,19 +2,25 @@ package org.anketa.analysis;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The results that were asked for last. Failures are not kept: the next try runs again. */
+/**
+ * The results that were asked for last, as many as fit: what counts is their cells, for one large crosstab takes the memory
+ * of a thousand small ones. Failures are not kept: the next try runs again.
+ */
 final class ResultCache {
 
     /** What a result depends on. */
     record Key(String analysis, Record options, String revision) {}
 
-    private final int capacity;
+    private final long capacity;
     private final Map<Key, Result> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long cells;
 
-    ResultCache(int capacity) {
+    /** @param capacity in cells and statistics of all results together; a larger result is not kept at all */
+    ResultCache(long capacity) {
         this.capacity = capacity;
     }
 
@@ -34,9 +40,23 @@ final class ResultCache {
     }
 
     private synchronized void keep(Key key, Result result) {
-        kept.put(key, result);
-        if (kept.size() > capacity) {
-            kept.remove(kept.keySet().iterator().next());
+        if (cellsOf(result) > capacity) {
+            return;
         }
+        Result before = kept.put(key, result);
+        cells += cellsOf(result) - (before == null ? 0 : cellsOf(before));
+        while (cells > capacity) {
+            Key eldest = kept.keySet().iterator().next();
+            cells -= cellsOf(Objects.requireNonNull(kept.remove(eldest)));
+        }
+    }
+
+    private static long cellsOf(Result result) {
+        return 1
+                + result.statistics().size()
+                + result.tables().stream()
+                        .mapToLong(table ->
+                                (long) table.rows().size() * table.columns().size())
+                        .sum();
     }
 }
