@@ -16,12 +16,15 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Refusal;
 import org.pf4j.IndexedExtensionFinder;
 
 /**
  * What a plugin file says about itself; each text is empty where it says nothing.
  *
+ * @param description what it brings, in a sentence: {@code Plugin-Description} in English, {@code Plugin-Description-Ru} in
+ *     Russian
  * @param requires the versions of the plugin interface that it runs on
  * @param dependencies the plugins that it wants to use
  * @param pluginClass the class that is told when the plugin starts and stops
@@ -30,14 +33,14 @@ import org.pf4j.IndexedExtensionFinder;
 record PluginManifest(
         String id,
         String version,
-        String description,
+        LocalizedText description,
         String requires,
         String dependencies,
         String pluginClass,
         List<String> extensions) {
 
     /** What is known of a file that cannot be read. */
-    static final PluginManifest UNREADABLE = new PluginManifest("", "", "", "", "", "", List.of());
+    static final PluginManifest UNREADABLE = new PluginManifest("", "", LocalizedText.EMPTY, "", "", "", List.of());
 
     PluginManifest {
         extensions = List.copyOf(extensions);
@@ -51,12 +54,18 @@ record PluginManifest(
             return new PluginManifest(
                     value(attributes, PLUGIN_ID),
                     value(attributes, PLUGIN_VERSION),
-                    value(attributes, PLUGIN_DESCRIPTION),
+                    description(attributes),
                     value(attributes, PLUGIN_REQUIRES),
                     value(attributes, PLUGIN_DEPENDENCIES),
                     value(attributes, PLUGIN_CLASS),
                     extensions(jar));
         }
+    }
+
+    private static LocalizedText description(Attributes attributes) {
+        String english = value(attributes, PLUGIN_DESCRIPTION);
+        String russian = value(attributes, PLUGIN_DESCRIPTION + "-Ru");
+        return russian.isEmpty() ? LocalizedText.of(english) : LocalizedText.of(english, russian);
     }
 
     private static String value(Attributes attributes, String name) {

@@ -50,6 +50,11 @@ public record LocalizedText(Map<String, String> byLanguage) implements Text {
                 "en", new TreeMap<>(byLanguage).firstEntry().getValue());
     }
 
+    /** Whether there is a text in exactly the locale's language. */
+    public boolean isIn(Locale locale) {
+        return byLanguage.containsKey(locale.getLanguage());
+    }
+
     public boolean isBlank() {
         return byLanguage.values().stream().allMatch(String::isBlank);
     }

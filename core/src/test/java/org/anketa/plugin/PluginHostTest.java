@@ -21,6 +21,7 @@ import org.anketa.analysis.Declaration;
 import org.anketa.analysis.FigureRenderer;
 import org.anketa.dataset.TestSamples;
 import org.anketa.interchange.ResultFormat;
+import org.anketa.shared.LocalizedText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,28 @@ class PluginHostTest {
         try (PluginHost host = start()) {
             assertThat(host.listPlugins())
                     .containsExactly(new PluginStatus(
-                            "one", "1.0.0", "Counts.", "one.jar", PluginOrigin.HOME, null, List.of("count")));
+                            "one",
+                            "1.0.0",
+                            LocalizedText.of("Counts."),
+                            "one.jar",
+                            PluginOrigin.HOME,
+                            null,
+                            List.of("count")));
             assertThat(host.analyses()
                             .run("count", TestSamples.csv("a\n1\n2\n"), Map.of())
                             .n())
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aPluginMayDescribeItselfInBothLanguages() {
+        ExampleSources.counting("one", "count")
+                .attribute("Plugin-Description-Ru", "Считает.")
+                .writeTo(home, "one.jar");
+
+        try (PluginHost host = start()) {
+            assertThat(host.listPlugins().get(0).description()).isEqualTo(LocalizedText.of("Counts.", "Считает."));
         }
     }
 

@@ -38,6 +38,7 @@ class DroppedPluginIT {
             assertThat(get(sample + "/results/answer-rate?variables=sex,unit")).contains("id=\"reading\"");
             assertThat(get(server.page("/api/v1/analyses/answer-rate"))).contains("\"variables\"");
             assertThat(get(server.page("/plugins"))).contains("example-answers.jar", "torn.jar");
+            assertThat(get(server.page("/plugins"), "ru")).contains("lang=\"ru\">Рисует диаграммы");
         }
 
         PackagedCommand analysis = PackagedCommand.run(
@@ -59,7 +60,12 @@ class DroppedPluginIT {
     }
 
     private String get(String address) throws IOException, InterruptedException {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(address)));
+        return get(address, "en");
+    }
+
+    private String get(String address, String language) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                send(HttpRequest.newBuilder(URI.create(address)).header("Accept-Language", language));
         assertThat(response.statusCode()).as(address).isEqualTo(200);
         return response.body();
     }

@@ -18,6 +18,7 @@ import org.anketa.plugin.PluginHost;
 import org.anketa.plugin.PluginOrigin;
 import org.anketa.plugin.PluginStatus;
 import org.anketa.shared.Languages;
+import org.anketa.shared.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ExamplePluginTest extends AnalysisContract {
                 .containsExactly(new PluginStatus(
                         "example-answers",
                         "1.0.0",
-                        "How completely questions were answered.",
+                        LocalizedText.of("How completely questions were answered."),
                         "example-answers.jar",
                         PluginOrigin.HOME,
                         null,

@@ -53,8 +53,10 @@ public record GalleryView(List<Group> groups) {
             return new Group(own.in(language), language.getLanguage(), cards);
         }
         return new Group(
-                plugin.description().isBlank() ? plugin.id() : plugin.description(),
-                Locale.ENGLISH.getLanguage(),
+                plugin.description().isBlank()
+                        ? plugin.id()
+                        : plugin.description().in(language),
+                plugin.description().isIn(language) ? language.getLanguage() : Locale.ENGLISH.getLanguage(),
                 cards);
     }
 }

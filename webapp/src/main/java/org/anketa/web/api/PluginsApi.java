@@ -40,7 +40,7 @@ public final class PluginsApi {
                 .objectNode()
                 .put("id", plugin.id())
                 .put("version", plugin.version())
-                .put("description", plugin.description())
+                .put("description", plugin.description().in(language))
                 .put("file", plugin.file())
                 .put("origin", plugin.origin().name().toLowerCase(Locale.ROOT))
                 .put("running", plugin.isRunning());
