@@ -38,7 +38,34 @@ class CoreArchitectureTest {
     static final ArchRule statisticsStandsAlone = mayUseOnly("statistics");
 
     @ArchTest
-    static final ArchRule vocabularyUsesOnlyShared = mayUseOnly("vocabulary", "shared");
+    static final ArchRule theDatabaseUsesOnlyShared = mayUseOnly("jdbc", "shared");
+
+    @ArchTest
+    static final ArchRule vocabularyUsesOnlySharedAndTheDatabase = mayUseOnly("vocabulary", "shared", "jdbc");
+
+    @ArchTest
+    static final ArchRule accountsKnowNobodyElse = mayUseOnly("account", "shared", "jdbc");
+
+    @ArchTest
+    static final ArchRule auditKnowsNobodyElse = mayUseOnly("audit", "shared", "jdbc");
+
+    @ArchTest
+    static final ArchRule peopleAreApartFromTheirAnswers =
+            mayUseOnly("people", "shared", "vocabulary", "jdbc", "interchange", "dataset");
+
+    @ArchTest
+    static final ArchRule fieldworkUsesFormsAndPeople =
+            mayUseOnly("fieldwork", "shared", "vocabulary", "expression", "dataset", "form", "people", "jdbc");
+
+    @ArchTest
+    static final ArchRule sqlStaysInRepositories = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.anketa.jdbc..")
+            .and()
+            .haveNameNotMatching(".*\\.Jdbi[A-Za-z]+Repository(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jdbi..", "java.sql..");
 
     @ArchTest
     static final ArchRule expressionUsesOnlyShared = mayUseOnly("expression", "shared");

@@ -51,7 +51,7 @@ class AnalystJourneyIT {
     void fromARussianFileToChartsOnAPhone() throws IOException {
         try (BrowserContext visitor = chromium.visitor("ru", PHONE, true)) {
             Page page = visitor.newPage();
-            page.navigate(server.page("/"));
+            page.navigate(server.page("/files"));
             check(page, "start");
             openSurvey(page);
             check(page, "data");
@@ -74,7 +74,7 @@ class AnalystJourneyIT {
     void theSameWayWithoutScripts() throws IOException {
         try (BrowserContext visitor = chromium.visitor("ru", PHONE, false)) {
             Page page = visitor.newPage();
-            page.navigate(server.page("/"));
+            page.navigate(server.page("/files"));
             openSurvey(page);
             crosstab(page);
             likert(page);
@@ -86,7 +86,7 @@ class AnalystJourneyIT {
     void languageAndThemeAreSwitchedOnTheSamePage() throws IOException {
         try (BrowserContext visitor = chromium.visitor("ru", PHONE, true)) {
             Page page = visitor.newPage();
-            page.navigate(server.page("/"));
+            page.navigate(server.page("/files"));
             openSurvey(page);
             crosstab(page);
             String address = page.url();

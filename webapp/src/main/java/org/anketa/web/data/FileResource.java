@@ -83,7 +83,7 @@ public final class FileResource {
     @Path("remove")
     public Response remove(@PathParam("id") String id, @Context HttpServletRequest request) throws IOException {
         files.remove(id);
-        return Addresses.seeOther(request, "/?removed");
+        return Addresses.seeOther(request, "/files?removed");
     }
 
     private Response show(

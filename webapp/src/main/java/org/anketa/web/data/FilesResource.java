@@ -27,7 +27,7 @@ import org.anketa.web.page.View;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: open a file, or go on with one that is open. */
+/** The page of data files: open one, or go on with one that is open. */
 @Path("")
 public final class FilesResource {
 
@@ -43,6 +43,7 @@ public final class FilesResource {
     }
 
     @GET
+    @Path("files")
     public Response show(@QueryParam("removed") @Nullable String removed, @Context HttpServletRequest request)
             throws IOException {
         return show(200, request, ReadingForm.FIND, Map.of("removed", removed != null));

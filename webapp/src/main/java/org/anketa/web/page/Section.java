@@ -1,30 +1,55 @@
 package org.anketa.web.page;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.anketa.account.Role;
+import org.anketa.account.User;
 
 /** The parts of the application that its navigation names. */
 public enum Section {
-    DATA("/"),
-    ANALYSES("/analyses"),
-    PLUGINS("/plugins");
+    START("/", Role.LIBRARIAN, Role.ANALYST, Role.INTERVIEWER),
+    STUDIES("/studies", Role.LIBRARIAN, Role.ANALYST),
+    INTERVIEWS("/interviews", Role.LIBRARIAN, Role.INTERVIEWER),
+    STAFF("/staff", Role.LIBRARIAN),
+    LISTS("/lists", Role.LIBRARIAN),
+    DATA("/files", Role.LIBRARIAN, Role.ANALYST),
+    ANALYSES("/analyses", Role.LIBRARIAN, Role.ANALYST),
+    PLUGINS("/plugins", Role.LIBRARIAN, Role.ANALYST),
+    USERS("/users"),
+    AUDIT("/audit");
 
     private static final Pattern ANALYSES_OF_A_FILE = Pattern.compile("/files/[^/]+/(analyses|results)(/.*)?");
 
     private final String path;
+    private final Set<Role> roles;
 
-    Section(String path) {
+    Section(String path, Role... roles) {
         this.path = path;
+        this.roles = Set.of(roles);
     }
 
     /** The section that the page at this path belongs to. */
     static Section of(String path) {
-        if (path.startsWith(PLUGINS.path)) {
-            return PLUGINS;
+        if (ANALYSES_OF_A_FILE.matcher(path).matches()) {
+            return ANALYSES;
         }
-        boolean analysis = path.startsWith(ANALYSES.path)
-                || ANALYSES_OF_A_FILE.matcher(path).matches();
-        return analysis ? ANALYSES : DATA;
+        return Arrays.stream(values())
+                .filter(section -> section != START && path.startsWith(section.path))
+                .findFirst()
+                .orElse(START);
+    }
+
+    /** The sections that a user works with; none for whoever has not signed in. */
+    static List<Section> listFor(Optional<User> user) {
+        return user.map(User::role)
+                .map(role -> Arrays.stream(values())
+                        .filter(section -> role == Role.ADMINISTRATOR || section.roles.contains(role))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Where the section begins. */

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.anketa.account.User;
 import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Message;
 import org.anketa.shared.NumberStyle;
@@ -21,13 +24,16 @@ public final class View {
     private final String root;
     private final String here;
     private final Section section;
+    private final Optional<User> user;
 
-    private View(Preferences preferences, Class<?> anchor, String root, String here, Section section) {
+    private View(
+            Preferences preferences, Class<?> anchor, String root, String here, Section section, Optional<User> user) {
         this.preferences = preferences;
         this.anchor = anchor;
         this.root = root;
         this.here = here;
         this.section = section;
+        this.user = user;
     }
 
     /** The view of a request, with the words of the package that the anchor is in. */
@@ -38,12 +44,12 @@ public final class View {
                 shown ? request.getRequestURI() + (query == null ? "" : "?" + query) : request.getContextPath() + "/";
         String root = request.getContextPath();
         Section section = Section.of(request.getRequestURI().substring(root.length()));
-        return new View(Preferences.of(request), anchor, root, here, section);
+        return new View(Preferences.of(request), anchor, root, here, section, Visitor.find(request));
     }
 
     /** The same view with the words of another package. */
     public View with(Class<?> newAnchor) {
-        return new View(preferences, newAnchor, root, here, section);
+        return new View(preferences, newAnchor, root, here, section, user);
     }
 
     /** The same view with the words that all pages share. */
@@ -89,6 +95,16 @@ public final class View {
     /** The part of the application that this page belongs to. */
     public Section section() {
         return section;
+    }
+
+    /** The parts of the application that the reader works with. */
+    public List<Section> sections() {
+        return Section.listFor(user);
+    }
+
+    /** Who reads the page, if somebody has signed in. */
+    public Optional<User> user() {
+        return user;
     }
 
     /** The address of a page of this application. */

@@ -40,7 +40,7 @@ class DataPagesIT {
         assertThat(opened.statusCode()).isEqualTo(303);
         String page = reader.get(Visitor.target(opened)).body();
         assertThat(page).contains("<dd id=\"rows\">2</dd>", "Semicolon", "UTF-8", "Boris");
-        assertThat(reader.get("/").body()).contains("people.csv", "2 rows", "2 columns");
+        assertThat(reader.get("/files").body()).contains("people.csv", "2 rows", "2 columns");
     }
 
     @Test
@@ -67,7 +67,7 @@ class DataPagesIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("id=\"file-problem\"", "Row 3", "<option value=\"comma\" selected>", "aria-invalid=\"true\"");
-        assertThat(reader.get("/").body()).doesNotContain("ragged.csv");
+        assertThat(reader.get("/files").body()).doesNotContain("ragged.csv");
     }
 
     @Test
@@ -198,7 +198,7 @@ class DataPagesIT {
         String file = Visitor.target(open("gone.csv", "a\n1\n"));
         assertThat(reader.get(file + "/remove").body()).contains("Remove “gone.csv”?");
         assertThat(reader.get(file).statusCode()).isEqualTo(200);
-        assertThat(Visitor.target(reader.submit(file + "/remove", Map.of()))).isEqualTo("/?removed");
+        assertThat(Visitor.target(reader.submit(file + "/remove", Map.of()))).isEqualTo("/files?removed");
         HttpResponse<String> gone = reader.get(file);
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body()).contains("Open it again from the first page");

@@ -1,0 +1,16 @@
+package org.anketa.fieldwork;
+
+import java.time.Instant;
+import org.anketa.form.Answer;
+import org.anketa.form.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer replaced by another after submission.
+ *
+ * @param before {@code null}: there was none
+ * @param after {@code null}: it was taken out
+ * @param by the user's name
+ */
+public record Correction(
+        Place place, @Nullable Answer before, @Nullable Answer after, String reason, String by, Instant at) {}

@@ -1,0 +1,12 @@
+package org.anketa.fieldwork;
+
+import java.time.Instant;
+import org.anketa.form.Place;
+
+/**
+ * What an interviewer wrote beside an answer.
+ *
+ * @param probe whether it is a probe and what it brought; otherwise a remark
+ * @param by the user's name
+ */
+public record InterviewNote(Place place, boolean probe, String text, String by, Instant at) {}

@@ -1,0 +1,32 @@
+package org.anketa.fieldwork;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the fieldwork of a study is.
+ *
+ * @param units a line for each unit with invited persons, in the order of the tree
+ * @param days a line for each day and mode with responses, the oldest first
+ */
+public record Progress(List<OfUnit> units, List<OfDay> days) {
+
+    public Progress {
+        units = List.copyOf(units);
+        days = List.copyOf(days);
+    }
+
+    /**
+     * The persons of a unit, counted by what has come of their invitations; each is counted once.
+     *
+     * @param unitId {@code null} for responses by open links, of which only the completed ones are known
+     * @param invited all of them, whatever has come of it; without revoked links
+     * @param started those with a draft and no response yet
+     */
+    public record OfUnit(@Nullable UUID unitId, int invited, int started, int completed, int refused) {}
+
+    /** The responses of a day that came in one way. */
+    public record OfDay(LocalDate day, Mode mode, int completed) {}
+}

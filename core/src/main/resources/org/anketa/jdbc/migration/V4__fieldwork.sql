@@ -1,0 +1,117 @@
+create table form_version (
+    id uuid primary key,
+    form_id varchar(200) not null,
+    version varchar(100) not null,
+    content_hash varchar(64) not null unique,
+    definition varchar not null,
+    terms varchar not null,
+    published timestamp with time zone not null
+);
+
+create table study (
+    id uuid primary key,
+    title_en varchar(300),
+    title_ru varchar(300),
+    title_any varchar(300),
+    form_version_id uuid not null references form_version (id),
+    regime varchar(20) not null,
+    minimum_cell integer not null,
+    state varchar(20) not null,
+    simulated boolean not null,
+    created timestamp with time zone not null,
+    created_by varchar(100) not null
+);
+
+create table wave (
+    id uuid primary key,
+    study_id uuid not null references study (id),
+    number integer not null,
+    opens date,
+    closes date,
+    unique (study_id, number)
+);
+
+-- No moment is kept here: in an anonymous study it would join a link to its response.
+create table invitation (
+    id uuid primary key,
+    wave_id uuid not null references wave (id),
+    person_id uuid references person (id),
+    unit_id uuid references unit (id),
+    token_hash varchar(64) not null unique,
+    state varchar(20) not null,
+    refusal_reason varchar(1000),
+    unique (wave_id, person_id)
+);
+
+-- The content of a draft made by a link is encrypted by its token; an interviewer's is not.
+create table draft (
+    id uuid primary key,
+    invitation_id uuid not null references invitation (id),
+    token_hash varchar(64) unique,
+    interview boolean not null,
+    revision integer not null,
+    content varchar not null
+);
+
+create index draft_invitation on draft (invitation_id);
+
+create table response (
+    id uuid primary key,
+    study_id uuid not null references study (id),
+    wave_id uuid not null references wave (id),
+    form_version_id uuid not null references form_version (id),
+    invitation_id uuid unique references invitation (id),
+    person_id uuid references person (id),
+    unit_id uuid references unit (id),
+    mode varchar(20) not null,
+    language varchar(8) not null,
+    submitted_on date not null,
+    submitted_at timestamp with time zone,
+    interviewer varchar(100),
+    content_hash varchar(64) not null,
+    answers varchar not null
+);
+
+create index response_study on response (study_id);
+
+create table correction (
+    id uuid primary key,
+    response_id uuid not null references response (id),
+    number integer not null,
+    item varchar(200) not null,
+    repetition integer not null,
+    before varchar,
+    after varchar,
+    reason varchar(1000) not null,
+    corrected_by varchar(100) not null,
+    at timestamp with time zone not null,
+    unique (response_id, number)
+);
+
+create table contact_attempt (
+    id uuid primary key,
+    invitation_id uuid not null references invitation (id),
+    way varchar(20) not null,
+    outcome varchar(20) not null,
+    note varchar(2000) not null,
+    attempted_by varchar(100) not null,
+    at timestamp with time zone not null
+);
+
+create index contact_attempt_invitation on contact_attempt (invitation_id);
+
+-- Beside a draft until the interview is submitted, then beside the response.
+create table interview_note (
+    id uuid primary key,
+    invitation_id uuid references invitation (id),
+    response_id uuid references response (id),
+    item varchar(200) not null,
+    repetition integer not null,
+    probe boolean not null,
+    note varchar(4000) not null,
+    written_by varchar(100) not null,
+    at timestamp with time zone not null
+);
+
+create index interview_note_invitation on interview_note (invitation_id);
+create index interview_note_response on interview_note (response_id);

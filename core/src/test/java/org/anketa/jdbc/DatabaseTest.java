@@ -1,0 +1,84 @@
+package org.anketa.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.anketa.shared.Refusal;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@BothDatabases
+class DatabaseTest {
+
+    private final Database database;
+
+    DatabaseTest(DatabaseKind kind) {
+        database = TestDatabases.empty(kind);
+    }
+
+    private static int insert(Handle handle, UUID id) {
+        return handle.createUpdate("insert into audit_entry values (:id, :at, 'somebody', 'signed_in', 'herself')")
+                .bind("id", id)
+                .bind("at", Instant.EPOCH)
+                .execute();
+    }
+
+    private long count() {
+        return database.read(handle -> handle.createQuery("select count(*) from audit_entry")
+                .mapTo(long.class)
+                .one());
+    }
+
+    @Test
+    void keepsWhatWasWritten() {
+        database.write(handle -> insert(handle, UUID.randomUUID()));
+        assertThat(count()).isOne();
+    }
+
+    @Test
+    void keepsNothingOfWorkThatFails() {
+        assertThatThrownBy(() -> database.write(handle -> {
+                    insert(handle, UUID.randomUUID());
+                    throw new IllegalStateException("in the middle");
+                }))
+                .hasMessage("in the middle");
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void tellsDuplicatesFromOtherFailures() {
+        UUID id = UUID.randomUUID();
+        database.write(handle -> insert(handle, id));
+        assertThatThrownBy(() -> database.write(handle -> insert(handle, id))).matches(Database::isDuplicate);
+        assertThatThrownBy(() -> database.write(handle -> handle.execute("select nothing")))
+                .matches(failure -> !Database.isDuplicate(failure));
+    }
+
+    @Test
+    void aFileInTheHomeIsFoundAgain(@TempDir Path home) {
+        DatabaseAddress address = DatabaseAddress.embedded(home);
+        try (Database first = Database.open(address)) {
+            first.write(handle -> insert(handle, UUID.randomUUID()));
+            assertThat(first.address().shown()).endsWith("anketa.mv.db");
+        }
+        try (Database again = Database.open(address)) {
+            long kept = again.read(handle -> handle.createQuery("select count(*) from audit_entry")
+                    .mapTo(long.class)
+                    .one());
+            assertThat(kept).isOne();
+        }
+    }
+
+    @Test
+    void onlyAddressesOfPostgresqlAreTaken() {
+        assertThatThrownBy(() -> DatabaseAddress.of("jdbc:mysql://host/anketa", Path.of("home")))
+                .isInstanceOf(Refusal.class);
+        assertThat(DatabaseAddress.of("jdbc:postgresql://host/anketa?user=a&password=secret", Path.of("home"))
+                        .shown())
+                .isEqualTo("postgresql://host/anketa");
+    }
+}

@@ -1,0 +1,52 @@
+package org.anketa.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One real database of each kind for all tests of a process, emptied for every test. */
+public final class TestDatabases {
+
+    // Starting PostgreSQL takes seconds; every test would pay them.
+    private static final Map<DatabaseKind, Database> OPEN = new EnumMap<>(DatabaseKind.class);
+
+    private TestDatabases() {}
+
+    /** The database of that kind, with its schema and without data. */
+    public static synchronized Database empty(DatabaseKind kind) {
+        Database database = OPEN.computeIfAbsent(kind, TestDatabases::open);
+        database.write(handle -> {
+            List<String> tables = handle.createQuery("""
+                            select table_name from information_schema.tables
+                            where table_schema = 'public' and table_name <> 'flyway_schema_history'
+                            """).mapTo(String.class).list();
+            if (kind == DatabaseKind.POSTGRESQL) {
+                return tables.isEmpty() ? 0 : handle.execute("truncate table " + String.join(", ", tables));
+            }
+            handle.execute("set referential_integrity false");
+            tables.forEach(table -> handle.execute("truncate table " + table));
+            return handle.execute("set referential_integrity true");
+        });
+        return database;
+    }
+
+    private static Database open(DatabaseKind kind) {
+        return Database.open(
+                kind == DatabaseKind.H2
+                        ? DatabaseAddress.inMemory("test" + UUID.randomUUID())
+                        : new DatabaseAddress(kind, postgres(), "test"));
+    }
+
+    @SuppressWarnings("MustBeClosedChecker") // It ends with the process.
+    private static String postgres() {
+        try {
+            return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
