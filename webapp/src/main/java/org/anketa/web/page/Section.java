@@ -25,6 +25,8 @@ public enum Section {
     private static final Pattern ANALYSES_OF_A_FILE = Pattern.compile("/files/[^/]+/(analyses|results)(/.*)?");
 
     private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of makes sets that cannot change.
     private final Set<Role> roles;
 
     Section(String path, Role... roles) {
