@@ -100,11 +100,13 @@ create table contact_attempt (
 
 create index contact_attempt_invitation on contact_attempt (invitation_id);
 
--- Beside a draft until the interview is submitted, then beside the response.
+-- Beside a draft until the interview is submitted, then beside the response. The number tells the order of an interview's
+-- notes where their moments must not.
 create table interview_note (
     id uuid primary key,
     invitation_id uuid references invitation (id),
     response_id uuid references response (id),
+    number integer not null,
     item varchar(200) not null,
     repetition integer not null,
     probe boolean not null,
