@@ -2,7 +2,10 @@ package org.anketa.fieldwork;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anketa.form.Place;
 import org.anketa.jdbc.Database;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** What is kept beside the answers of interviews: contact attempts, notes and refusals. */
@@ -86,32 +91,61 @@ final class JdbiInterviewRepository {
 
     /** The notes of an interview that is not submitted yet, the oldest first. */
     List<InterviewNote> listNotes(UUID invitationId) {
-        return listNotes("invitation_id", invitationId);
+        return listNotes("where n.invitation_id = :id", invitationId, ZoneOffset.UTC);
     }
 
-    /** The notes of a submitted interview, the oldest first. */
-    List<InterviewNote> listNotesOfResponse(UUID responseId) {
-        return listNotes("response_id", responseId);
+    /**
+     * The notes of a submitted interview, the oldest first.
+     *
+     * @param zone where the day begins, which is all that is known of the notes of an anonymous one
+     */
+    List<InterviewNote> listNotesOfResponse(UUID responseId, ZoneId zone) {
+        return listNotes("where n.response_id = :id", responseId, zone);
     }
 
-    private List<InterviewNote> listNotes(String column, UUID id) {
+    private List<InterviewNote> listNotes(String condition, UUID id, ZoneId zone) {
         return database.read(handle -> handle.createQuery("""
-                        select item, repetition, probe, note, written_by, at from interview_note
-                        where <column> = :id order by number
-                        """)
-                .define("column", column)
+                        select n.item, n.repetition, n.probe, n.note, n.written_by, n.at, r.submitted_on
+                        from interview_note n left join response r on r.id = n.response_id
+                        """ + condition + " order by n.number")
                 .bind("id", id)
-                .map(JdbiInterviewRepository::note)
+                .map((row, context) -> note(row, zone))
                 .list());
     }
 
-    private static InterviewNote note(ResultSet row, StatementContext context) throws SQLException {
+    private static InterviewNote note(ResultSet row, ZoneId zone) throws SQLException {
+        OffsetDateTime moment = row.getObject("at", OffsetDateTime.class);
         return new InterviewNote(
                 new Place(row.getString("item"), row.getInt("repetition")),
                 row.getBoolean("probe"),
                 row.getString("note"),
                 row.getString("written_by"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                moment != null
+                        ? moment.toInstant()
+                        : row.getObject("submitted_on", LocalDate.class)
+                                .atStartOfDay(zone)
+                                .toInstant());
+    }
+
+    /**
+     * Ends what was kept for an interview when the person's response comes. The notes of the interview that gave it go with it;
+     * others go. In an anonymous study attempts to reach whom an interviewer has reached go too: there are few interviews, and
+     * with the day or merely the fact of a contact they would tell whose response one is.
+     */
+    static void end(Handle handle, UUID invitationId, KeptResponse response) {
+        boolean anonymous = response.regime() == Regime.ANONYMOUS;
+        if (response.mode() == Mode.INTERVIEW) {
+            handle.createUpdate("update interview_note set response_id = :response, invitation_id = null"
+                            + (anonymous ? ", written_by = '', at = null" : "")
+                            + " where invitation_id = :invitation")
+                    .bind("response", response.id())
+                    .bind("invitation", invitationId)
+                    .execute();
+            if (anonymous) {
+                handle.execute("delete from contact_attempt where invitation_id = ?", invitationId);
+            }
+        }
+        handle.execute("delete from interview_note where invitation_id = ?", invitationId);
     }
 
     /**
@@ -148,7 +182,7 @@ final class JdbiInterviewRepository {
                 .bindList("invitations", List.copyOf(invitationIds))
                 .setMapKeyColumn("id")
                 .setMapValueColumn("refusal_reason")
-                .collectInto(new org.jdbi.v3.core.generic.GenericType<Map<UUID, String>>() {}));
+                .collectInto(new GenericType<Map<UUID, String>>() {}));
     }
 
     private static String word(Enum<?> constant) {
