@@ -1,6 +1,7 @@
 package org.anketa.demo;
 
 import java.time.Clock;
+import java.util.Arrays;
 import org.anketa.fieldwork.Study;
 import org.anketa.jdbc.Database;
 import org.anketa.web.boot.Services;
@@ -25,12 +26,12 @@ public final class Demo {
         SimulatedClock clock = new SimulatedClock(timeline.beginning(), now.getZone());
         Services services = Services.on(database, clock);
         try (Hands hands = new Hands()) {
-            hands.doAll(java.util.Arrays.stream(DemoUser.values())
+            hands.doAll(Arrays.stream(DemoUser.values())
                     .<Runnable>map(
                             user -> () -> services.accounts().addUser(user.userName(), user.role(), DemoUser.PASSWORD))
                     .toList());
             Municipality municipality = Municipality.invent(chance);
-            Staff staff = Staff.enter(municipality, services.people(), hands);
+            Staff staff = services.people().changeAll(known -> Staff.of(municipality));
             Study study = new EmployeeStudy(services, clock, timeline, chance).conduct(municipality, staff, hands);
             new Corrections(services, clock, now).make(study);
             new ResidentStudy(services, clock, timeline, chance).conduct(hands);

@@ -10,7 +10,7 @@ public enum DemoUser {
     INTERVIEWER("interviewer", Role.INTERVIEWER);
 
     /** The password of all of them: there is nothing to protect, and it is printed. */
-    public static final String PASSWORD = "made-up data";
+    public static final String PASSWORD = "made-up-data";
 
     private final String userName;
     private final Role role;

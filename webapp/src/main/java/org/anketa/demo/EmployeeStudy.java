@@ -13,6 +13,7 @@ import org.anketa.fieldwork.Regime;
 import org.anketa.fieldwork.Study;
 import org.anketa.form.BuiltInForms;
 import org.anketa.form.Form;
+import org.anketa.people.Person;
 import org.anketa.web.boot.Services;
 
 /**
@@ -68,11 +69,7 @@ final class EmployeeStudy {
         UUID wave = services.studies().listWaves(study.id()).get(0).id();
         List<Employee> employees = municipality.employees();
         List<IssuedLink> links = services.links()
-                .invite(
-                        wave,
-                        employees.stream()
-                                .map(employee -> staff.persons().get(employee.number()))
-                                .toList());
+                .invite(wave, staff.newPersons().stream().map(Person::id).toList());
         Map<Employee, Outcome> outcomes = Outcomes.settle(municipality, OUTCOMES, chance);
         List<Runnable> tasks = new ArrayList<>();
         for (int i = 0; i < employees.size(); i++) {

@@ -6,43 +6,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.anketa.people.PeopleService;
+import org.anketa.people.DirectoryChanges;
+import org.anketa.people.Person;
 import org.anketa.people.PersonDetails;
+import org.anketa.people.Unit;
 
-/** The municipality as the library keeps it: every employee's person by the personnel number. */
-record Staff(Map<String, UUID> persons) {
+/**
+ * The municipality as the library keeps it.
+ *
+ * @param newPersons in the order of the employees
+ */
+record Staff(List<Unit> newUnits, List<Person> newPersons) implements DirectoryChanges {
 
     Staff {
-        persons = Map.copyOf(persons);
+        newUnits = List.copyOf(newUnits);
+        newPersons = List.copyOf(newPersons);
     }
 
-    /** Enters units and persons. */
-    static Staff enter(Municipality municipality, PeopleService people, Hands hands) {
-        Map<String, UUID> units = new HashMap<>();
+    static Staff of(Municipality municipality) {
+        Map<String, UUID> ids = new HashMap<>();
+        List<Unit> units = new ArrayList<>();
         for (Part part : municipality.parts()) {
-            UUID parent = part.below() == null ? null : units.get(part.below());
-            units.put(part.id(), people.addUnit(part.name(), parent).id());
+            UUID id = UUID.randomUUID();
+            ids.put(part.id(), id);
+            units.add(new Unit(id, part.name(), part.below() == null ? null : ids.get(part.below())));
         }
-        Map<String, UUID> persons = new ConcurrentHashMap<>();
-        List<Runnable> tasks = new ArrayList<>();
-        for (Employee employee : municipality.employees()) {
-            PersonDetails details = details(employee, Objects.requireNonNull(units.get(employee.part())));
-            tasks.add(() ->
-                    persons.put(employee.number(), people.addPerson(details).id()));
-        }
-        hands.doAll(tasks);
-        return new Staff(persons);
+        return new Staff(
+                units,
+                municipality.employees().stream()
+                        .map(employee -> person(employee, Objects.requireNonNull(ids.get(employee.part()))))
+                        .toList());
     }
 
-    private static PersonDetails details(Employee employee, UUID unit) {
-        return new PersonDetails(
+    private static Person person(Employee employee, UUID unit) {
+        PersonDetails details = new PersonDetails(
                 unit,
                 employee.name(),
                 employee.post(),
                 employee.number(),
                 "e" + employee.number() + "@example.org",
-                "2-" + employee.number().substring(2) + "-" + employee.number().substring(0, 2),
+                "",
                 employee.language().getLanguage());
+        return new Person(UUID.randomUUID(), details, true);
+    }
+
+    @Override
+    public List<Person> changedPersons() {
+        return List.of();
     }
 }
