@@ -34,8 +34,12 @@ final class ResidentStudy {
         this.chance = chance;
     }
 
-    /** Opens the survey and lets residents answer it. */
-    void conduct(Hands hands) {
+    /**
+     * Opens the survey and lets residents answer it.
+     *
+     * @return the token of its open link
+     */
+    String conduct(Hands hands) {
         Form form = BuiltInForms.find(FORM).orElseThrow();
         Study study = services.studies()
                 .create(
@@ -51,6 +55,7 @@ final class ResidentStudy {
             tasks.add(() -> answer(own, token));
         }
         hands.doAll(tasks);
+        return token;
     }
 
     private void answer(Chance own, String openToken) {
