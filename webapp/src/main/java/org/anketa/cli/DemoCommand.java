@@ -2,6 +2,7 @@ package org.anketa.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.anketa.account.User;
 import org.anketa.demo.Demo;
@@ -9,7 +10,6 @@ import org.anketa.demo.DemoUser;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.shared.Message;
 import org.anketa.web.boot.Services;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,10 +45,36 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path kept = options.home;
         if (kept != null) {
-            return serve(kept, null);
+            return serve(kept, () -> {});
         }
         try (ThrowAwayHome home = ThrowAwayHome.make()) {
-            return serve(home.folder(), home);
+            options.home = home.folder();
+            return serve(home.folder(), home::close);
         }
+    }
+
+    private int serve(Path home, Runnable stopped) throws Exception {
+        terminal.say(Message.of(DemoCommand.class, "demo.filling"));
+        Keys keys = prepare(home);
+        return serve.serve(options, url -> announce(url, keys), stopped);
+    }
+
+    private Keys prepare(Path home) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        try (Services services = Services.open(DatabaseAddress.of(options.database, home), clock)) {
+            String openLink = Demo.prepare(services, seed);
+            User administrator = services.accounts()
+                    .findUser(DemoUser.ADMINISTRATOR.userName())
+                    .orElseThrow();
+            return new Keys(openLink, services.accounts().issueToken(administrator.id()));
+        }
+    }
+
+    /** Programs read the lines of token and open link, so these are the same in every language. */
+    private void announce(String url, Keys keys) {
+        terminal.say(Message.of(DemoCommand.class, "demo.simulated"));
+        terminal.say(Message.of(DemoCommand.class, "demo.users", "password", DemoUser.PASSWORD));
+        terminal.out().println("token: " + keys.bearer());
+        terminal.out().println("open link: " + url + "a/" + keys.openLink());
     }
 }

@@ -40,8 +40,8 @@ public final class Demo {
         Services before = Services.on(services.database(), clock);
         try (Hands hands = new Hands()) {
             hands.doAll(Arrays.stream(DemoUser.values())
-                    .<Runnable>map(user ->
-                            () -> before.accounts().addUser(user.userName(), user.role(), DemoUser.PASSWORD))
+                    .<Runnable>map(
+                            user -> () -> before.accounts().addUser(user.userName(), user.role(), DemoUser.PASSWORD))
                     .toList());
             Municipality municipality = Municipality.invent(chance);
             Staff staff = before.people().changeAll(known -> Staff.of(municipality));
@@ -55,7 +55,9 @@ public final class Demo {
     private static String openLink(Services services) {
         List<Study> studies = services.studies().listStudies();
         boolean demo = studies.stream().allMatch(Study::simulated)
-                && services.accounts().findUser(DemoUser.ADMINISTRATOR.userName()).isPresent();
+                && services.accounts()
+                        .findUser(DemoUser.ADMINISTRATOR.userName())
+                        .isPresent();
         return studies.stream()
                 .filter(study -> demo && study.regime() == Regime.ANONYMOUS)
                 .findFirst()

@@ -59,7 +59,7 @@ class DemoTest {
 
     private static Services filled(Path home, long seed) {
         Services opened = Services.open(DatabaseAddress.embedded(home), NOW);
-        Demo.fill(opened.database(), NOW, seed);
+        Demo.prepare(opened, seed);
         return opened;
     }
 
