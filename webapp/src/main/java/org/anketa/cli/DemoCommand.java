@@ -61,7 +61,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private Keys prepare(Path home) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        try (Services services = Services.open(DatabaseAddress.of(options.database, home), clock)) {
+        try (Quiet quiet = Quiet.unless(false);
+                Services services = Services.open(DatabaseAddress.of(options.database, home), clock)) {
             String openLink = Demo.prepare(services, seed);
             User administrator = services.accounts()
                     .findUser(DemoUser.ADMINISTRATOR.userName())
