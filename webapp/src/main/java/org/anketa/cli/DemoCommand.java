@@ -61,13 +61,15 @@ final class DemoCommand implements Callable<Integer> {
 
     private Keys prepare(Path home) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        try (Quiet quiet = Quiet.unless(false);
-                Services services = Services.open(DatabaseAddress.of(options.database, home), clock)) {
+        Quiet quiet = Quiet.unless(false);
+        try (Services services = Services.open(DatabaseAddress.of(options.database, home), clock)) {
             String openLink = Demo.prepare(services, seed);
             User administrator = services.accounts()
                     .findUser(DemoUser.ADMINISTRATOR.userName())
                     .orElseThrow();
             return new Keys(openLink, services.accounts().issueToken(administrator.id()));
+        } finally {
+            quiet.close();
         }
     }
 
