@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.anketa.form.Answers;
@@ -14,6 +15,8 @@ import org.anketa.form.Form;
 import org.anketa.form.FormJson;
 import org.anketa.jdbc.Database;
 import org.anketa.people.PeopleService;
+import org.anketa.people.PersonDetails;
+import org.anketa.people.Unit;
 import org.anketa.shared.LocalizedText;
 import org.anketa.vocabulary.Vocabularies;
 
@@ -54,6 +57,8 @@ public final class FieldworkFixtures {
     public final StudyService studies;
     public final LinkService links;
     public final AnsweringService answering;
+    public final InterviewService interviews;
+    public final ResponseService responses;
 
     /** @param database with nobody in it */
     public FieldworkFixtures(Database database) {
@@ -63,6 +68,8 @@ public final class FieldworkFixtures {
         this.studies = new StudyService(database, forms, new Vocabularies(database), clock);
         this.links = new LinkService(database, clock);
         this.answering = new AnsweringService(database, forms, links, people, clock);
+        this.interviews = new InterviewService(database, forms, studies, people, clock);
+        this.responses = new ResponseService(database, forms, people, clock);
     }
 
     /** The small form. */
@@ -75,47 +82,29 @@ public final class FieldworkFixtures {
         return FormJson.read(FORM.formatted(version, moreItems).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A new unit at the top of the tree. */
     public UUID unit(String name) {
-        UUID id = UUID.randomUUID();
-        database.write(handle -> handle.createUpdate("insert into unit (id, name_any) values (:id, :name)")
-                .bind("id", id)
-                .bind("name", name)
-                .execute());
-        return id;
+        return people.addUnit(LocalizedText.of(name), null).id();
     }
 
     public UUID person(UUID unit, String name) {
-        return persons(unit, List.of(name)).get(0);
+        return people.addPerson(detailsOf(unit, name)).id();
+    }
+
+    private static PersonDetails detailsOf(UUID unit, String name) {
+        return new PersonDetails(unit, name, "", null, "", "", null);
     }
 
     /** Persons of a unit, in the order of their names. */
-    public List<UUID> persons(UUID unit, List<String> names) {
-        List<UUID> ids = names.stream().map(name -> UUID.randomUUID()).toList();
-        database.write(handle -> {
-            var batch = handle.prepareBatch("""
-                    insert into person (id, unit_id, name, post, email, phone, active)
-                    values (:id, :unit, :name, '', '', '', true)
-                    """);
-            for (int i = 0; i < ids.size(); i++) {
-                batch.bind("id", ids.get(i))
-                        .bind("unit", unit)
-                        .bind("name", names.get(i))
-                        .add();
-            }
-            return batch.execute();
-        });
-        return ids;
-    }
-
     public List<UUID> persons(UUID unit, int count) {
-        return persons(
-                unit, IntStream.range(0, count).mapToObj(i -> "Person " + i).toList());
+        return IntStream.range(0, count)
+                .mapToObj(i -> person(unit, "Person " + i))
+                .toList();
     }
 
+    /** Lets a person leave the municipality. */
     public void leave(UUID person) {
-        database.write(handle -> handle.createUpdate("update person set active = false where id = :id")
-                .bind("id", person)
-                .execute());
+        people.changePerson(person, people.getPerson(person).details(), false);
     }
 
     public NewStudy newStudy(Regime regime) {
@@ -133,9 +122,8 @@ public final class FieldworkFixtures {
 
     /** A person's token. */
     public String personalToken(Study study) {
-        return links.invite(waveOf(study), List.of(person(unit("Finance"), "Ann")))
-                .get(0)
-                .token();
+        UUID unit = people.listUnits().stream().findFirst().map(Unit::id).orElseGet(() -> unit("Finance"));
+        return links.invite(waveOf(study), List.of(person(unit, "Ann"))).get(0).token();
     }
 
     public String openToken(Study study) {
@@ -158,7 +146,7 @@ public final class FieldworkFixtures {
     }
 
     /** A table whole: its rows, each with all columns. */
-    public List<java.util.Map<String, Object>> rows(String table) {
+    public List<Map<String, Object>> rows(String table) {
         return database.read(handle ->
                 handle.createQuery("select * from " + table).mapToMap().list());
     }
