@@ -32,7 +32,7 @@ public final class PreferencesResource {
         Response.ResponseBuilder response = Response.seeOther(page(back, uri));
         Optional.ofNullable(language)
                 .flatMap(Preferences::findLanguage)
-                .ifPresent(found -> response.cookie(remember(found)));
+                .ifPresent(found -> response.cookie(cookie(Preferences.LANGUAGE, found.getLanguage())));
         for (Theme known : Theme.values()) {
             String name = known.name().toLowerCase(Locale.ROOT);
             if (name.equals(theme)) {
@@ -40,11 +40,6 @@ public final class PreferencesResource {
             }
         }
         return response.build();
-    }
-
-    /** What makes a browser show further pages in the language. */
-    public static NewCookie remember(Locale language) {
-        return cookie(Preferences.LANGUAGE, language.getLanguage());
     }
 
     private static NewCookie cookie(String name, String value) {

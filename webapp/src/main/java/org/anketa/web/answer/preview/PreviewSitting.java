@@ -14,7 +14,7 @@ import org.anketa.form.Setting;
 import org.anketa.web.answer.flow.Frame;
 import org.anketa.web.answer.flow.Sitting;
 import org.anketa.web.answer.posted.Remark;
-import org.anketa.web.page.PreferencesResource;
+import org.anketa.web.page.Preferences;
 
 /** A form being tried out: the answers are in memory, and submitting only checks them. */
 final class PreviewSitting implements Sitting {
@@ -101,7 +101,7 @@ final class PreviewSitting implements Sitting {
     @Override
     public Response inLanguage(Locale language, String page) {
         return Response.seeOther(URI.create(root + frame.page(page)))
-                .cookie(PreferencesResource.remember(language))
+                .cookie(Preferences.remember(language))
                 .build();
     }
 
