@@ -29,8 +29,33 @@ final class JdbiInterviewRepository {
         this.database = database;
     }
 
-    void addAttempt(UUID invitationId, ContactAttempt attempt) {
-        database.write(handle -> handle.createUpdate("""
+    /**
+     * Adds an attempt.
+     *
+     * @param unlessAnswered whether it may not be kept of whoever has answered
+     * @return whether it was added
+     */
+    boolean addAttempt(UUID invitationId, ContactAttempt attempt, boolean unlessAnswered) {
+        return database.write(handle -> {
+            String state = lockState(handle, invitationId);
+            boolean allowed = !unlessAnswered || !state.equals(InvitationState.COMPLETED.id());
+            if (allowed) {
+                insert(handle, invitationId, attempt);
+            }
+            return allowed;
+        });
+    }
+
+    /** The state of an invitation, which nobody changes until the transaction ends. */
+    private static String lockState(Handle handle, UUID invitationId) {
+        return handle.createQuery("select state from invitation where id = :id for update")
+                .bind("id", invitationId)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static void insert(Handle handle, UUID invitationId, ContactAttempt attempt) {
+        handle.createUpdate("""
                         insert into contact_attempt (id, invitation_id, way, outcome, note, attempted_by, at)
                         values (:id, :invitation, :way, :outcome, :note, :by, :at)
                         """)
@@ -41,7 +66,7 @@ final class JdbiInterviewRepository {
                 .bind("note", attempt.note())
                 .bind("by", attempt.by())
                 .bind("at", attempt.at())
-                .execute());
+                .execute();
     }
 
     /** Attempts by invitation, the oldest first. */
@@ -72,11 +97,28 @@ final class JdbiInterviewRepository {
                         row.getObject("at", OffsetDateTime.class).toInstant()));
     }
 
-    void addNote(UUID invitationId, InterviewNote note) {
-        database.write(handle -> handle.createUpdate("""
-                        insert into interview_note (id, invitation_id, number, item, repetition, probe, note, written_by, at)
-                        select :id, :invitation, coalesce(max(number), 0) + 1, :item, :repetition, :probe, :note, :by, :at
-                        from interview_note where invitation_id = :invitation
+    /** Adds a note beside an interview that has not ended; whether it was added. */
+    boolean addNote(UUID invitationId, InterviewNote note) {
+        return database.write(handle -> {
+            boolean goesOn = goesOn(lockState(handle, invitationId));
+            if (goesOn) {
+                insert(handle, invitationId, note);
+            }
+            return goesOn;
+        });
+    }
+
+    private static boolean goesOn(String state) {
+        return state.equals(InvitationState.INVITED.id()) || state.equals(InvitationState.STARTED.id());
+    }
+
+    private static void insert(Handle handle, UUID invitationId, InterviewNote note) {
+        handle.createUpdate("""
+                        insert into interview_note
+                            (id, invitation_id, number, item, repetition, probe, note, written_by, at)
+                        values (:id, :invitation,
+                            (select coalesce(max(number), 0) + 1 from interview_note where invitation_id = :invitation),
+                            :item, :repetition, :probe, :note, :by, :at)
                         """)
                 .bind("id", UUID.randomUUID())
                 .bind("invitation", invitationId)
@@ -86,7 +128,7 @@ final class JdbiInterviewRepository {
                 .bind("note", note.text())
                 .bind("by", note.by())
                 .bind("at", note.at())
-                .execute());
+                .execute();
     }
 
     /** The notes of an interview that is not submitted yet, the oldest first. */
@@ -151,23 +193,36 @@ final class JdbiInterviewRepository {
     /**
      * Ends an invitation because its person refuses: the drafts and the notes beside them go.
      *
+     * @param attempt in which the person did so; it is added unless there is one that says so already
      * @return whether it could still be refused
      */
-    boolean refuse(UUID invitationId, String reason) {
+    boolean refuse(UUID invitationId, String reason, ContactAttempt attempt) {
         return database.write(handle -> {
-            int refused = handle.createUpdate("""
-                            update invitation set state = 'refused', refusal_reason = :reason
-                            where id = :id and state in ('invited', 'started')
-                            """)
-                    .bind("reason", reason)
-                    .bind("id", invitationId)
-                    .execute();
-            if (refused > 0) {
-                handle.execute("delete from draft where invitation_id = ?", invitationId);
+            boolean goesOn = goesOn(lockState(handle, invitationId));
+            if (goesOn) {
+                handle.createUpdate("update invitation set state = 'refused', refusal_reason = :reason where id = :id")
+                        .bind("reason", reason)
+                        .bind("id", invitationId)
+                        .execute();
+                JdbiDraftRepository.deleteOf(handle, invitationId);
                 handle.execute("delete from interview_note where invitation_id = ?", invitationId);
+                if (!hasRefused(handle, invitationId)) {
+                    insert(handle, invitationId, attempt);
+                }
             }
-            return refused > 0;
+            return goesOn;
         });
+    }
+
+    private static boolean hasRefused(Handle handle, UUID invitationId) {
+        return handle.createQuery("""
+                                select count(*) from contact_attempt
+                                where invitation_id = :invitation and outcome = 'refused'
+                                """)
+                        .bind("invitation", invitationId)
+                        .mapTo(int.class)
+                        .one()
+                > 0;
     }
 
     /** The reasons of those who refused, by invitation. */

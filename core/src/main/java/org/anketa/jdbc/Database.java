@@ -9,6 +9,7 @@ import org.anketa.shared.Refusal;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 
 /** An open database with the newest schema. For any number of threads. */
@@ -27,6 +28,8 @@ public final class Database implements AutoCloseable {
         this.address = address;
         this.source = source;
         this.jdbi = Jdbi.create(source).registerArgument(new UuidArguments());
+        // A failure goes to the log; what somebody answered must not.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         // PostgreSQL has its own group commit; H2 acknowledges before it writes, and must be asked.
         this.groups = address.kind() == DatabaseKind.H2 ? new GroupCommit(this::checkpoint) : null;
     }

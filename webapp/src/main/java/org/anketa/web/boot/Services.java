@@ -56,7 +56,7 @@ public record Services(
                 forms,
                 studies,
                 links,
-                new AnsweringService(database, forms, links, clock),
+                new AnsweringService(database, forms, links, people, clock),
                 new InterviewService(database, forms, studies, people, clock),
                 new ResponseService(database, forms, people, clock));
     }
