@@ -19,8 +19,8 @@ import org.anketa.statistics.UpperTail;
  *
  * @param place among the items as they were given, from 0
  * @param gap the mean of importance minus satisfaction
- * @param wilcoxonP two-sided, exact where the sample is small and without ties, else with continuity correction; NaN under
- *     survey weights
+ * @param wilcoxonP two-sided, exact where the sample is small and without ties, else without continuity correction; NaN
+ *     under survey weights
  */
 record RatedItem(
         int place,
@@ -137,12 +137,19 @@ record RatedItem(
         double t = mean / error;
         double margin = -DistributionQuantile.studentT((1 - level) / 2, n - 1) * error;
         return new TTest(
-                mean, error, t, n - 1, UpperTail.studentTTwoSided(t, n - 1), new Interval(mean - margin, mean + margin), none, none);
+                mean,
+                error,
+                t,
+                n - 1,
+                UpperTail.studentTTwoSided(t, n - 1),
+                new Interval(mean - margin, mean + margin),
+                none,
+                none);
     }
 
     private static double wilcoxon(Collection<Difference> differences) {
         SignedRank ranks = SignedRank.withoutZeros(values(differences), cases(differences));
-        return ranks.exactP().orElse(ranks.correctedP());
+        return ranks.exactP().orElse(ranks.p());
     }
 
     boolean isRated() {
