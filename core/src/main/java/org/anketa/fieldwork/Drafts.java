@@ -14,6 +14,9 @@ import org.anketa.shared.Refusal;
 /** Keeps drafts, of respondents and of interviewers: each save replaces exactly the revision that was changed. */
 final class Drafts {
 
+    /** A draft with its place in the store. */
+    record Saved(KeptDraft kept, Draft draft) {}
+
     /** The most characters that a column takes on every database. */
     static final int LARGEST = 1_000_000;
 
@@ -37,14 +40,33 @@ final class Drafts {
                 .orElseGet(() -> open(fresh(formVersionId, language), 0, formVersionId, language));
     }
 
-    /** The draft that was saved there. */
-    Optional<Draft> find(DraftSlot slot, UUID formVersionId, Locale language) {
-        return repository.find(slot).map(kept -> open(content(slot, kept), kept.revision(), formVersionId, language));
+    private Optional<Draft> find(DraftSlot slot, UUID formVersionId, Locale language) {
+        return findKept(slot).map(kept -> open(content(slot, kept), kept.revision(), formVersionId, language));
     }
 
-    /** What was saved there, as it was. */
-    Optional<DraftContent> findContent(DraftSlot slot) {
-        return repository.find(slot).map(kept -> content(slot, kept));
+    /** What lies there, closed. */
+    Optional<KeptDraft> findKept(DraftSlot slot) {
+        return repository.find(slot);
+    }
+
+    /**
+     * The draft that lies there, in the language in which it was saved.
+     *
+     * @param formVersionId the version that is asked now
+     * @throws StaleDraft if there is none that will have that response's id, or the form has moved on
+     */
+    Saved getSaved(DraftSlot slot, UUID responseId, UUID formVersionId) {
+        KeptDraft kept = findKept(slot).orElse(null);
+        if (kept == null) {
+            String language = forms.getForm(formVersionId).form().defaultLanguage();
+            throw new StaleDraft(get(slot, formVersionId, Locale.forLanguageTag(language)));
+        }
+        DraftContent content = content(slot, kept);
+        Draft draft = open(content, kept.revision(), formVersionId, content.language());
+        if (draft.carriedOver() || !draft.responseId().equals(responseId)) {
+            throw new StaleDraft(draft);
+        }
+        return new Saved(kept, draft);
     }
 
     /** Lets somebody begin there who answers by an open link. */
@@ -62,7 +84,7 @@ final class Drafts {
      * @throws org.anketa.form.InvalidAnswers if there are answers to what the form doesn't ask
      */
     Optional<Draft> save(DraftSlot slot, UUID formVersionId, DraftChange change) {
-        Optional<KeptDraft> before = repository.find(slot);
+        Optional<KeptDraft> before = findKept(slot);
         if (!change.formVersionId().equals(formVersionId)
                 || before.map(KeptDraft::revision).orElse(0) != change.revision()) {
             throw new StaleDraft(get(slot, formVersionId, change.language()));
@@ -86,7 +108,7 @@ final class Drafts {
 
     private DraftContent fresh(UUID formVersionId, Locale language) {
         long seed = UUID.randomUUID().getMostSignificantBits();
-        Answers defaults = forms.getForm(formVersionId).open(setting(language, seed));
+        Answers defaults = forms.getForm(formVersionId).open(setting(clock, language, seed));
         return new DraftContent(UUID.randomUUID(), formVersionId, language, seed, null, defaults);
     }
 
@@ -109,7 +131,7 @@ final class Drafts {
 
     private Draft open(DraftContent content, int revision, UUID formVersionId, Locale language) {
         CompiledForm form = forms.getForm(formVersionId);
-        Setting setting = setting(language, content.seed());
+        Setting setting = setting(clock, language, content.seed());
         if (content.formVersionId().equals(formVersionId)) {
             return new Draft(
                     content.responseId(),
@@ -133,7 +155,8 @@ final class Drafts {
                 true);
     }
 
-    private Setting setting(Locale language, long seed) {
+    /** One moment for all expressions. */
+    static Setting setting(Clock clock, Locale language, long seed) {
         return new Setting(Clock.fixed(clock.instant(), clock.getZone()), language, seed);
     }
 }

@@ -19,23 +19,56 @@ final class Intake {
         this.clock = clock;
     }
 
-    /** The content of the response of that id; it is on disk. */
-    Optional<StoredContent> findContent(UUID responseId) {
-        return responses.findContent(responseId);
+    /**
+     * Whether the response of that id is stored, and on disk.
+     *
+     * @throws Conflict if it is one of another wave
+     */
+    boolean isStored(UUID responseId, UUID waveId) {
+        Optional<StoredContent> stored = responses.findContent(responseId);
+        if (stored.isPresent() && !stored.get().waveId().equals(waveId)) {
+            throw new Conflict();
+        }
+        return stored.isPresent();
+    }
+
+    /**
+     * Whether the same response is stored, and on disk.
+     *
+     * @throws Conflict if it is another that has the id
+     */
+    boolean isStored(UUID responseId, UUID waveId, String contentHash) {
+        Optional<StoredContent> stored = responses.findContent(responseId);
+        if (stored.isPresent() && !stored.get().isSame(waveId, contentHash)) {
+            throw new Conflict();
+        }
+        return stored.isPresent();
     }
 
     /**
      * Stores a response, and what its person has consented to in it.
      *
-     * @return unless it was stored, why nothing has changed
+     * @return what has come of it; if it was repeated the same was stored before
+     * @throws Conflict if another response has the id
      */
     JdbiResponseRepository.Outcome take(Submission submission, Ending ending) {
         KeptResponse response = KeptResponse.of(submission, clock);
         boolean due = response.personId() != null && ConsentItems.isAnyIn(submission);
         JdbiResponseRepository.Outcome outcome = responses.store(response, ending, due);
-        if (outcome == JdbiResponseRepository.Outcome.STORED && due) {
+        if (outcome != JdbiResponseRepository.Outcome.STORED) {
+            // The other of two at the same time may have done it.
+            return isStored(response.id(), response.waveId(), response.contentHash())
+                    ? JdbiResponseRepository.Outcome.REPEATED
+                    : outcome;
+        }
+        if (due) {
             consents.record(response.id());
         }
         return outcome;
+    }
+
+    /** Hands on consents where a stop in between has prevented it. */
+    void recordDueConsents() {
+        consents.recordDue();
     }
 }

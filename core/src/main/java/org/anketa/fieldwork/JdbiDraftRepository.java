@@ -40,11 +40,15 @@ final class JdbiDraftRepository {
     boolean start(DraftSlot slot, KeptDraft draft) {
         try {
             return database.write(handle -> {
-                boolean canStart =
-                        handle.createUpdate("""
+                boolean canStart = handle.createUpdate("""
                                 update invitation set state = 'started'
                                 where id = :id and state in ('invited', 'started')
-                                """).bind("id", slot.invitationId()).execute() > 0;
+                                and (cast(:hash as varchar) is null or token_hash = :hash)
+                                """)
+                                .bind("id", slot.invitationId())
+                                .bind("hash", slot.tokenHash())
+                                .execute()
+                        > 0;
                 if (canStart) {
                     insert(handle, slot, draft);
                 }

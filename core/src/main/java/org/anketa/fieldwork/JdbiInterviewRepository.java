@@ -2,7 +2,10 @@ package org.anketa.fieldwork;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anketa.form.Place;
 import org.anketa.jdbc.Database;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** What is kept beside the answers of interviews: contact attempts, notes and refusals. */
@@ -24,8 +29,33 @@ final class JdbiInterviewRepository {
         this.database = database;
     }
 
-    void addAttempt(UUID invitationId, ContactAttempt attempt) {
-        database.write(handle -> handle.createUpdate("""
+    /**
+     * Adds an attempt.
+     *
+     * @param unlessAnswered whether it may not be kept of whoever has answered
+     * @return whether it was added
+     */
+    boolean addAttempt(UUID invitationId, ContactAttempt attempt, boolean unlessAnswered) {
+        return database.write(handle -> {
+            String state = lockState(handle, invitationId);
+            boolean allowed = !unlessAnswered || !state.equals(InvitationState.COMPLETED.id());
+            if (allowed) {
+                insert(handle, invitationId, attempt);
+            }
+            return allowed;
+        });
+    }
+
+    /** The state of an invitation, which nobody changes until the transaction ends. */
+    private static String lockState(Handle handle, UUID invitationId) {
+        return handle.createQuery("select state from invitation where id = :id for update")
+                .bind("id", invitationId)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static void insert(Handle handle, UUID invitationId, ContactAttempt attempt) {
+        handle.createUpdate("""
                         insert into contact_attempt (id, invitation_id, way, outcome, note, attempted_by, at)
                         values (:id, :invitation, :way, :outcome, :note, :by, :at)
                         """)
@@ -36,7 +66,7 @@ final class JdbiInterviewRepository {
                 .bind("note", attempt.note())
                 .bind("by", attempt.by())
                 .bind("at", attempt.at())
-                .execute());
+                .execute();
     }
 
     /** Attempts by invitation, the oldest first. */
@@ -67,11 +97,28 @@ final class JdbiInterviewRepository {
                         row.getObject("at", OffsetDateTime.class).toInstant()));
     }
 
-    void addNote(UUID invitationId, InterviewNote note) {
-        database.write(handle -> handle.createUpdate("""
-                        insert into interview_note (id, invitation_id, number, item, repetition, probe, note, written_by, at)
-                        select :id, :invitation, coalesce(max(number), 0) + 1, :item, :repetition, :probe, :note, :by, :at
-                        from interview_note where invitation_id = :invitation
+    /** Adds a note beside an interview that has not ended; whether it was added. */
+    boolean addNote(UUID invitationId, InterviewNote note) {
+        return database.write(handle -> {
+            boolean goesOn = goesOn(lockState(handle, invitationId));
+            if (goesOn) {
+                insert(handle, invitationId, note);
+            }
+            return goesOn;
+        });
+    }
+
+    private static boolean goesOn(String state) {
+        return state.equals(InvitationState.INVITED.id()) || state.equals(InvitationState.STARTED.id());
+    }
+
+    private static void insert(Handle handle, UUID invitationId, InterviewNote note) {
+        handle.createUpdate("""
+                        insert into interview_note
+                            (id, invitation_id, number, item, repetition, probe, note, written_by, at)
+                        values (:id, :invitation,
+                            (select coalesce(max(number), 0) + 1 from interview_note where invitation_id = :invitation),
+                            :item, :repetition, :probe, :note, :by, :at)
                         """)
                 .bind("id", UUID.randomUUID())
                 .bind("invitation", invitationId)
@@ -81,59 +128,101 @@ final class JdbiInterviewRepository {
                 .bind("note", note.text())
                 .bind("by", note.by())
                 .bind("at", note.at())
-                .execute());
+                .execute();
     }
 
     /** The notes of an interview that is not submitted yet, the oldest first. */
     List<InterviewNote> listNotes(UUID invitationId) {
-        return listNotes("invitation_id", invitationId);
+        return listNotes("where n.invitation_id = :id", invitationId, ZoneOffset.UTC);
     }
 
-    /** The notes of a submitted interview, the oldest first. */
-    List<InterviewNote> listNotesOfResponse(UUID responseId) {
-        return listNotes("response_id", responseId);
+    /**
+     * The notes of a submitted interview, the oldest first.
+     *
+     * @param zone where the day begins, which is all that is known of the notes of an anonymous one
+     */
+    List<InterviewNote> listNotesOfResponse(UUID responseId, ZoneId zone) {
+        return listNotes("where n.response_id = :id", responseId, zone);
     }
 
-    private List<InterviewNote> listNotes(String column, UUID id) {
+    private List<InterviewNote> listNotes(String condition, UUID id, ZoneId zone) {
         return database.read(handle -> handle.createQuery("""
-                        select item, repetition, probe, note, written_by, at from interview_note
-                        where <column> = :id order by number
-                        """)
-                .define("column", column)
+                        select n.item, n.repetition, n.probe, n.note, n.written_by, n.at, r.submitted_on
+                        from interview_note n left join response r on r.id = n.response_id
+                        """ + condition + " order by n.number")
                 .bind("id", id)
-                .map(JdbiInterviewRepository::note)
+                .map((row, context) -> note(row, zone))
                 .list());
     }
 
-    private static InterviewNote note(ResultSet row, StatementContext context) throws SQLException {
+    private static InterviewNote note(ResultSet row, ZoneId zone) throws SQLException {
+        OffsetDateTime moment = row.getObject("at", OffsetDateTime.class);
         return new InterviewNote(
                 new Place(row.getString("item"), row.getInt("repetition")),
                 row.getBoolean("probe"),
                 row.getString("note"),
                 row.getString("written_by"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                moment != null
+                        ? moment.toInstant()
+                        : row.getObject("submitted_on", LocalDate.class)
+                                .atStartOfDay(zone)
+                                .toInstant());
+    }
+
+    /**
+     * Ends what was kept for an interview when the person's response comes. The notes of the interview that gave it go with it;
+     * others go. In an anonymous study attempts to reach whom an interviewer has reached go too: there are few interviews, and
+     * with the day or merely the fact of a contact they would tell whose response one is.
+     */
+    static void end(Handle handle, UUID invitationId, KeptResponse response) {
+        boolean anonymous = response.regime() == Regime.ANONYMOUS;
+        if (response.mode() == Mode.INTERVIEW) {
+            handle.createUpdate("update interview_note set response_id = :response, invitation_id = null"
+                            + (anonymous ? ", written_by = '', at = null" : "")
+                            + " where invitation_id = :invitation")
+                    .bind("response", response.id())
+                    .bind("invitation", invitationId)
+                    .execute();
+            if (anonymous) {
+                handle.execute("delete from contact_attempt where invitation_id = ?", invitationId);
+            }
+        }
+        handle.execute("delete from interview_note where invitation_id = ?", invitationId);
     }
 
     /**
      * Ends an invitation because its person refuses: the drafts and the notes beside them go.
      *
+     * @param attempt in which the person did so; it is added unless there is one that says so already
      * @return whether it could still be refused
      */
-    boolean refuse(UUID invitationId, String reason) {
+    boolean refuse(UUID invitationId, String reason, ContactAttempt attempt) {
         return database.write(handle -> {
-            int refused = handle.createUpdate("""
-                            update invitation set state = 'refused', refusal_reason = :reason
-                            where id = :id and state in ('invited', 'started')
-                            """)
-                    .bind("reason", reason)
-                    .bind("id", invitationId)
-                    .execute();
-            if (refused > 0) {
-                handle.execute("delete from draft where invitation_id = ?", invitationId);
+            boolean goesOn = goesOn(lockState(handle, invitationId));
+            if (goesOn) {
+                handle.createUpdate("update invitation set state = 'refused', refusal_reason = :reason where id = :id")
+                        .bind("reason", reason)
+                        .bind("id", invitationId)
+                        .execute();
+                JdbiDraftRepository.deleteOf(handle, invitationId);
                 handle.execute("delete from interview_note where invitation_id = ?", invitationId);
+                if (!hasRefused(handle, invitationId)) {
+                    insert(handle, invitationId, attempt);
+                }
             }
-            return refused > 0;
+            return goesOn;
         });
+    }
+
+    private static boolean hasRefused(Handle handle, UUID invitationId) {
+        return handle.createQuery("""
+                                select count(*) from contact_attempt
+                                where invitation_id = :invitation and outcome = 'refused'
+                                """)
+                        .bind("invitation", invitationId)
+                        .mapTo(int.class)
+                        .one()
+                > 0;
     }
 
     /** The reasons of those who refused, by invitation. */
@@ -148,7 +237,7 @@ final class JdbiInterviewRepository {
                 .bindList("invitations", List.copyOf(invitationIds))
                 .setMapKeyColumn("id")
                 .setMapValueColumn("refusal_reason")
-                .collectInto(new org.jdbi.v3.core.generic.GenericType<Map<UUID, String>>() {}));
+                .collectInto(new GenericType<Map<UUID, String>>() {}));
     }
 
     private static String word(Enum<?> constant) {

@@ -108,7 +108,7 @@ public final class ResponseService {
 
     /** What the interviewer wrote beside the answers, the oldest first. */
     public List<InterviewNote> listNotes(UUID responseId) {
-        return interviews.listNotesOfResponse(responseId);
+        return interviews.listNotesOfResponse(responseId, clock.getZone());
     }
 
     /**

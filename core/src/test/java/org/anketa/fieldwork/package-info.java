@@ -1,4 +1,4 @@
-/** Tests of the fieldwork. */
+/** Tests of the fieldwork on both databases, and a small study that they share. */
 @NullMarked
 package org.anketa.fieldwork;
 

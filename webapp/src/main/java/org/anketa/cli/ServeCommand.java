@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.anketa.launcher.EmbeddedServer;
 import org.anketa.launcher.QuietHeap;
 import org.anketa.shared.Message;
@@ -42,6 +43,16 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     int serve(ServeOptions chosen) throws LifecycleException {
+        return serve(chosen, url -> {}, () -> {});
+    }
+
+    /**
+     * Serves until it is stopped.
+     *
+     * @param started is told the address as soon as it answers
+     * @param stopped is run when it no longer does
+     */
+    int serve(ServeOptions chosen, Consumer<String> started, Runnable stopped) throws LifecycleException {
         if (chosen.database != null) {
             throw new Refusal(Message.of(ServeCommand.class, "serve.database.early"));
         }
@@ -51,9 +62,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         Path home = prepared(chosen.homeOrDefault());
         EmbeddedServer server = start(home, address, chosen.port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "anketa-stopping"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "anketa-stopping"));
         terminal.say(Message.of(ServeCommand.class, "serve.ready", "url", server.url()));
         terminal.say(Message.of(ServeCommand.class, "serve.loopback"));
+        started.accept(server.url());
         QuietHeap.ask();
         server.await();
         return 0;
@@ -98,11 +110,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(EmbeddedServer server) {
+    private static void stop(EmbeddedServer server, Runnable stopped) {
         try {
             server.close();
         } catch (LifecycleException failure) {
             System.err.println("Anketa did not stop cleanly: " + failure.getMessage());
         }
+        stopped.run();
     }
 }

@@ -13,23 +13,33 @@ final class ServingHome {
 
     private static final String PORT = "--port";
     private static final String HOME = "--home";
+    private static final String SEED = "--seed";
     private static final Set<String> OPTIONS = Set.of(PORT, HOME, "--host", "--database");
 
-    private Path home;
+    private final boolean demo;
+    private Optional<Path> home;
     private boolean serving = true;
 
-    private ServingHome(Path home) {
-        this.home = home;
+    private ServingHome(boolean demo) {
+        this.demo = demo;
+        this.home = demo ? Optional.empty() : Optional.of(usual());
     }
 
-    /** The home that the arguments name, else the environment's, else the usual one; nothing if they don't serve. */
+    /**
+     * The home that the arguments name, else the environment's, else the usual one; nothing if they don't serve, or serve
+     * the demo in a home that it throws away.
+     */
     static Optional<Path> find(List<String> arguments) {
-        String environment = System.getenv("ANKETA_HOME");
-        ServingHome found =
-                new ServingHome(Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment));
-        boolean named = !arguments.isEmpty() && arguments.get(0).equals("serve");
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
+        ServingHome found = new ServingHome(command.equals("demo"));
+        boolean named = found.demo || command.equals("serve");
         found.readAll(named ? arguments.subList(1, arguments.size()) : arguments);
-        return found.serving ? Optional.of(found.home) : Optional.empty();
+        return found.serving ? found.home : Optional.empty();
+    }
+
+    private static Path usual() {
+        String environment = System.getenv("ANKETA_HOME");
+        return Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment);
     }
 
     private void readAll(List<String> options) {
@@ -47,9 +57,11 @@ final class ServingHome {
     }
 
     private void read(String option, String value) {
-        serving &= OPTIONS.contains(option) && (!option.equals(PORT) || value.matches("[0-9]+"));
+        boolean number = option.equals(PORT) || option.equals(SEED);
+        serving &=
+                (OPTIONS.contains(option) || (demo && option.equals(SEED))) && (!number || value.matches("-?[0-9]+"));
         if (option.equals(HOME)) {
-            home = Path.of(value);
+            home = Optional.of(Path.of(value));
         }
     }
 }

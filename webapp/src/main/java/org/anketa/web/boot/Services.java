@@ -59,7 +59,7 @@ public record Services(
                 forms,
                 studies,
                 links,
-                new AnsweringService(database, forms, links, clock),
+                new AnsweringService(database, forms, links, people, clock),
                 new InterviewService(database, forms, studies, people, clock),
                 responses,
                 new StudyDataService(studies, responses, forms, people));

@@ -35,7 +35,7 @@ public record Preferences(Locale language, Theme theme, boolean themeChosen) {
     }
 
     /** The product's language of that code. */
-    static Optional<Locale> findLanguage(String code) {
+    public static Optional<Locale> findLanguage(String code) {
         return Languages.ALL.stream()
                 .filter(language -> language.getLanguage().equals(code))
                 .findFirst();

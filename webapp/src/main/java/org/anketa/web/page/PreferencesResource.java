@@ -32,7 +32,7 @@ public final class PreferencesResource {
         Response.ResponseBuilder response = Response.seeOther(page(back, uri));
         Optional.ofNullable(language)
                 .flatMap(Preferences::findLanguage)
-                .ifPresent(found -> response.cookie(cookie(Preferences.LANGUAGE, found.getLanguage())));
+                .ifPresent(found -> response.cookie(remember(found)));
         for (Theme known : Theme.values()) {
             String name = known.name().toLowerCase(Locale.ROOT);
             if (name.equals(theme)) {
@@ -40,6 +40,11 @@ public final class PreferencesResource {
             }
         }
         return response.build();
+    }
+
+    /** What makes a browser show further pages in the language. */
+    public static NewCookie remember(Locale language) {
+        return cookie(Preferences.LANGUAGE, language.getLanguage());
     }
 
     private static NewCookie cookie(String name, String value) {

@@ -52,6 +52,12 @@ public final class View {
         return new View(preferences, newAnchor, root, here, section, user);
     }
 
+    /** The same view in another language. */
+    public View in(Locale language) {
+        Preferences changed = new Preferences(language, preferences.theme(), preferences.themeChosen());
+        return new View(changed, anchor, root, here, section, user);
+    }
+
     /** The same view with the words that all pages share. */
     public View shared() {
         return with(View.class);
