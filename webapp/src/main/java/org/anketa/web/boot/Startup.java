@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import org.anketa.datafile.DataFileService;
+import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.web.data.CodebookResource;
 import org.anketa.web.data.DownloadResource;
 import org.anketa.web.data.FileResource;
@@ -40,6 +41,7 @@ public final class Startup implements ServletContextListener {
     private static final long UPLOAD_LIMIT = 200L << 20;
 
     private @Nullable Engine engine;
+    private @Nullable Services services;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -50,16 +52,21 @@ public final class Startup implements ServletContextListener {
         engine = started;
         Clock clock = Clock.system(ZoneId.systemDefault());
         DataFileService files = new DataFileService(home.resolve("data"), started.formats(), clock);
+        Services opened = Services.open(DatabaseAddress.embedded(home), clock);
+        services = opened;
         guard(context, "security-headers", new SecurityHeaders());
         guard(context, "local-requests", new LocalRequests());
         ServletRegistration.Dynamic pages =
-                context.addServlet("pages", new ServletContainer(resources(started, files, clock)));
+                context.addServlet("pages", new ServletContainer(resources(started, files, opened)));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        if (services != null) {
+            services.close();
+        }
         if (engine != null) {
             engine.close();
         }
@@ -78,7 +85,7 @@ public final class Startup implements ServletContextListener {
         context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 
-    private static ResourceConfig resources(Engine engine, DataFileService files, Clock clock) {
+    private static ResourceConfig resources(Engine engine, DataFileService files, Services services) {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
@@ -95,8 +102,8 @@ public final class Startup implements ServletContextListener {
                 .register(new VariableResource(pages, files))
                 .register(new CodebookResource(pages, files, UPLOAD_LIMIT))
                 .register(new PluginsResource(pages, engine.listPlugins()))
-                .registerInstances(AnalysisPages.of(engine, files, clock, pages))
-                .registerInstances(ApiResources.of(engine, clock, UPLOAD_LIMIT))
+                .registerInstances(AnalysisPages.of(engine, files, services, pages))
+                .registerInstances(ApiResources.of(engine, services.clock(), UPLOAD_LIMIT))
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }
 }

@@ -9,38 +9,43 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
-import org.anketa.datafile.DataFileService;
 import org.anketa.plugin.PluginStatus;
+import org.anketa.web.analysis.request.DataPlace;
+import org.anketa.web.analysis.request.DataPlaces;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 
-/** What can be asked of a data file. */
-@Path("files/{file}/analyses")
-public final class FileGalleryResource {
+/** What can be asked of a data file or of a study. */
+@Path(DataPlace.PATTERN + "/analyses")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
+public final class DataGalleryResource {
 
     private final Pages pages;
     private final AnalysisCatalog catalog;
     private final List<PluginStatus> plugins;
-    private final DataFileService files;
+    private final DataPlaces places;
 
-    public FileGalleryResource(
-            Pages pages, AnalysisCatalog catalog, List<PluginStatus> plugins, DataFileService files) {
+    public DataGalleryResource(Pages pages, AnalysisCatalog catalog, List<PluginStatus> plugins, DataPlaces places) {
         this.pages = pages;
         this.catalog = catalog;
         this.plugins = List.copyOf(plugins);
-        this.files = files;
+        this.places = places;
     }
 
     @GET
-    public Response show(@PathParam("file") String file, @Context HttpServletRequest request) throws IOException {
-        View view = View.of(request, FileGalleryResource.class);
+    public Response show(
+            @PathParam("kind") String kind, @PathParam("data") String id, @Context HttpServletRequest request)
+            throws IOException {
+        View view = View.of(request, DataGalleryResource.class);
         return pages.show(
-                "analysis/file-gallery.jte",
+                "analysis/data-gallery.jte",
                 view,
                 Map.of(
-                        "file",
-                        files.getDataFile(file),
+                        "data",
+                        places.open(DataPlace.of(kind, id)),
                         "gallery",
                         GalleryView.of(plugins, catalog.listDeclarations(), view.language())));
     }
