@@ -20,8 +20,8 @@ import org.anketa.shared.Languages;
  */
 public record Preferences(Locale language, Theme theme, boolean themeChosen) {
 
-    static final String LANGUAGE = "language";
-    static final String THEME = "theme";
+    public static final String LANGUAGE = "language";
+    public static final String THEME = "theme";
 
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 

@@ -58,6 +58,11 @@ public final class PublicAddress {
         return told == null ? root(request) + request.getContextPath() + path : told + path;
     }
 
+    /** What links begin with, if it was told; without a slash at its end. */
+    public Optional<String> base() {
+        return Optional.ofNullable(told).map(URI::toString);
+    }
+
     /** The host by which people reach the application, if it was told. */
     public Optional<String> host() {
         return Optional.ofNullable(told).map(URI::getHost);
