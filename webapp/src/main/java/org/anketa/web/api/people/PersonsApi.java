@@ -37,6 +37,8 @@ public final class PersonsApi {
     }
 
     /**
+     * A part of the list.
+     *
      * @param unit only those of the unit and of units below it
      * @param words only those whose name, post or number has all of these words
      */
