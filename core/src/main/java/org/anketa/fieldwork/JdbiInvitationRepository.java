@@ -58,6 +58,15 @@ final class JdbiInvitationRepository {
                         .findOne()));
     }
 
+    /** The personal invitation of that id. */
+    Optional<FoundLink> findPersonal(UUID id) {
+        return database.read(handle -> handle.createQuery(FOUND + "false as begun, false as spent from " + LINK
+                        + " where i.id = :id and i.person_id is not null")
+                .bind("id", id)
+                .map(JdbiInvitationRepository::found)
+                .findOne());
+    }
+
     private static FoundLink found(ResultSet row, StatementContext context) throws SQLException {
         return new FoundLink(
                 JdbiStudyRepository.study(row),

@@ -45,6 +45,9 @@ final class JdbiResponseRepository {
             return database.write(handle -> {
                 end(handle, ending);
                 insert(handle, response);
+                if (ending.invitationId() != null) {
+                    JdbiInterviewRepository.end(handle, ending.invitationId(), response);
+                }
                 if (consentsDue) {
                     handle.createUpdate("insert into consent_due (response_id) values (:id)")
                             .bind("id", response.id())

@@ -78,6 +78,22 @@ public final class AnswersJson {
         }
     }
 
+    /**
+     * One answer as it stands in such an object; {@code null} is no answer.
+     *
+     * @throws InvalidAnswers if it is of no kind that answers have
+     */
+    public static @Nullable Answer readAnswer(Place place, JsonNode value) {
+        if (value.isNull()) {
+            return null;
+        }
+        Answer answer = answer(value);
+        if (answer == null) {
+            throw new InvalidAnswers(List.of(AnswerProblem.of(place, Kind.TYPE, "json")));
+        }
+        return answer;
+    }
+
     private static @Nullable Answer answer(JsonNode value) {
         if (value.isTextual()) {
             return Answer.of(value.textValue());
@@ -140,24 +156,32 @@ public final class AnswersJson {
     private static void write(ObjectNode json, CompiledItem item, int repetition, Answers answers) {
         Answer answer = answers.find(new Place(item.name(), repetition)).orElse(null);
         Question question = item.question();
-        if (answer instanceof Answer.Missing missing) {
-            json.putObject(item.name()).put(MISSING, missing.reason().id());
-        } else if (answer instanceof Answer.Given given && question != null) {
-            write(json, question, given.value());
+        if (answer != null && question != null) {
+            json.set(item.name(), writeAnswer(answer, question));
         }
     }
 
-    private static void write(ObjectNode json, Question question, Value value) {
+    /** One answer as it stands in such an object. */
+    public static JsonNode writeAnswer(Answer answer, Question question) {
+        if (answer instanceof Answer.Given given) {
+            return write(given.value(), question);
+        }
+        MissingReason reason = ((Answer.Missing) answer).reason();
+        return JsonNodeFactory.instance.objectNode().put(MISSING, reason.id());
+    }
+
+    private static JsonNode write(Value value, Question question) {
         if (value.type() == Value.Type.NUMBER && Double.isFinite(value.asNumber())) {
             // The text form has no exponent and no needless fraction.
-            json.put(question.name(), new BigDecimal(value.asText()));
-        } else if (question.type().choosesSeveral() && !value.isEmpty()) {
-            ArrayNode chosen = json.putArray(question.name());
+            return JsonNodeFactory.instance.numberNode(new BigDecimal(value.asText()));
+        }
+        if (question.type().choosesSeveral() && !value.isEmpty()) {
+            ArrayNode chosen = JsonNodeFactory.instance.arrayNode();
             for (String choice : value.asText().strip().split("\\s+", -1)) {
                 chosen.add(choice);
             }
-        } else {
-            json.put(question.name(), value.asText());
+            return chosen;
         }
+        return JsonNodeFactory.instance.textNode(value.asText());
     }
 }

@@ -57,6 +57,8 @@ public final class FieldworkFixtures {
     public final StudyService studies;
     public final LinkService links;
     public final AnsweringService answering;
+    public final InterviewService interviews;
+    public final ResponseService responses;
 
     /** @param database with nobody in it */
     public FieldworkFixtures(Database database) {
@@ -66,6 +68,8 @@ public final class FieldworkFixtures {
         this.studies = new StudyService(database, forms, new Vocabularies(database), clock);
         this.links = new LinkService(database, clock);
         this.answering = new AnsweringService(database, forms, links, people, clock);
+        this.interviews = new InterviewService(database, forms, studies, people, clock);
+        this.responses = new ResponseService(database, forms, people, clock);
     }
 
     /** The small form. */

@@ -119,17 +119,19 @@ create table contact_attempt (
 
 create index contact_attempt_invitation on contact_attempt (invitation_id);
 
--- Beside a draft until the interview is submitted, then beside the response.
+-- Beside a draft until the interview is submitted, then beside the response; of an anonymous one without author and moment,
+-- so a number tells the order.
 create table interview_note (
     id uuid primary key,
     invitation_id uuid references invitation (id),
     response_id uuid references response (id),
+    number integer not null,
     item varchar(200) not null,
     repetition integer not null,
     probe boolean not null,
     note varchar(4000) not null,
     written_by varchar(100) not null,
-    at timestamp with time zone not null
+    at timestamp with time zone
 );
 
 create index interview_note_invitation on interview_note (invitation_id);

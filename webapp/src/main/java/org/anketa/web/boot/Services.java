@@ -60,7 +60,7 @@ public record Services(
                 links,
                 new AnsweringService(database, forms, links, people, clock),
                 new InterviewService(database, forms, studies, people, clock),
-                new ResponseService(database, forms, clock));
+                new ResponseService(database, forms, people, clock));
     }
 
     @Override

@@ -1,0 +1,11 @@
+package org.anketa.web.api.fieldwork;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Knows the addresses of links, as they go into letters. */
+@FunctionalInterface
+public interface LinkAddresses {
+
+    /** @param request by which the server was reached */
+    String of(String token, HttpServletRequest request);
+}
