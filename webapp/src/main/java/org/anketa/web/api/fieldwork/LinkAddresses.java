@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public interface LinkAddresses {
 
     /**
-     * The address behind which one answers.
+     * The whole address at which one answers by the token.
      *
      * @param request by which the server was reached
      */
