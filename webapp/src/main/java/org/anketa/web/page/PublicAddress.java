@@ -58,6 +58,11 @@ public final class PublicAddress {
         return told == null ? root(request) + request.getContextPath() + path : told + path;
     }
 
+    /** What links begin with, if it was told; without a slash at its end. */
+    public Optional<String> base() {
+        return Optional.ofNullable(told).map(URI::toString);
+    }
+
     /** The host by which people reach the application, if it was told. */
     public Optional<String> host() {
         return Optional.ofNullable(told).map(URI::getHost);
@@ -66,11 +71,6 @@ public final class PublicAddress {
     /** Host and port as browsers write them, if they were told. */
     public Optional<String> authority() {
         return Optional.ofNullable(told).map(URI::getRawAuthority);
-    }
-
-    /** Whether people come by HTTPS, as far as it was told. */
-    public boolean isSecure() {
-        return told != null && "https".equalsIgnoreCase(told.getScheme());
     }
 
     /** The scheme, host and port by which a request came. */

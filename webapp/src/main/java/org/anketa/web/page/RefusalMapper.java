@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.anketa.account.TooManyAttempts;
 import org.anketa.analysis.PluginFailure;
 import org.anketa.fieldwork.Conflict;
 import org.anketa.fieldwork.Link;
@@ -22,6 +23,7 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
     private static final int GONE = 410;
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
 
     private final ErrorPages errors;
@@ -54,6 +56,9 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof Malformed) {
             return BAD_REQUEST;
+        }
+        if (refusal instanceof TooManyAttempts) {
+            return TOO_MANY;
         }
         return refusal instanceof PluginFailure ? SERVER_ERROR : UNPROCESSABLE;
     }

@@ -1,6 +1,7 @@
 package org.anketa.web.answer.interview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.anketa.fieldwork.InterviewService;
 import org.anketa.fieldwork.InvitationState;
 import org.anketa.fieldwork.PublishedForms;
 import org.anketa.fieldwork.Regime;
+import org.anketa.form.Form;
 import org.anketa.people.PeopleService;
 import org.anketa.people.Person;
 import org.anketa.shared.Message;
@@ -38,11 +40,13 @@ public final class Cases {
         return interviews.getCase(invitation);
     }
 
-    /** In which the interview can be held, the person's own first. */
+    /** In which the interview can be held, the person's own first, then the form's usual one. */
     List<Locale> languages(InterviewCase one) {
         List<Locale> languages = new ArrayList<>(
                 Frame.languagesOf(forms.getForm(one.study().formVersionId()).form()));
-        languages.sort((a, b) -> Boolean.compare(isOwn(b, one.person()), isOwn(a, one.person())));
+        String usual = form.defaultLanguage();
+        languages.sort(Comparator.comparing((Locale language) -> !isOwn(language, one.person()))
+                .thenComparing(language -> !language.getLanguage().equals(usual)));
         return languages;
     }
 

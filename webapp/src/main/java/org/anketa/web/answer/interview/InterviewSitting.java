@@ -1,5 +1,6 @@
 package org.anketa.web.answer.interview;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,11 +21,10 @@ import org.anketa.web.answer.posted.Remark;
  * An interviewer who enters the answers of a person.
  *
  * @param user the interviewer's name
- * @param root the application's context path
  * @param after where one is after the interview
  */
 record InterviewSitting(
-        InterviewService interviews, UUID invitationId, String user, Frame frame, String root, String after)
+        InterviewService interviews, UUID invitationId, String user, Frame frame, String after)
         implements Sitting {
 
     @Override
@@ -59,9 +59,9 @@ record InterviewSitting(
     }
 
     @Override
-    public Response inLanguage(Locale language, String page) {
+    public Response inLanguage(HttpServletRequest request, Locale language, String page) {
         String address = InterviewAddresses.answers(invitationId, language);
-        return Response.seeOther(URI.create(root + address + "/" + page)).build();
+        return Response.seeOther(URI.create(request.getContextPath() + address + "/" + page)).build();
     }
 
     @Override

@@ -95,7 +95,6 @@ public final class Interviews {
                 invitation,
                 Visitor.get(request).name(),
                 frame,
-                request.getContextPath(),
                 InterviewAddresses.cases(one.study().id()) + "&held=1");
     }
 }
