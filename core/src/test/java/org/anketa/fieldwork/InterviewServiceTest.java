@@ -56,7 +56,12 @@ class InterviewServiceTest {
         Study study = fieldwork.openStudy(Regime.NAMED);
         fieldwork.openToken(study);
         UUID unit = fieldwork.unit("Finance");
-        fieldwork.links.invite(fieldwork.waveOf(study), fieldwork.persons(unit, List.of("Boris", "Anna", "Vera")));
+        fieldwork.links.invite(
+                fieldwork.waveOf(study),
+                List.of(
+                        fieldwork.person(unit, "Boris"),
+                        fieldwork.person(unit, "Anna"),
+                        fieldwork.person(unit, "Vera")));
         fieldwork.links.revoke(
                 interviews.listCases(study.id()).get(2).invitation().id());
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +44,10 @@ class ResponseServiceTest {
         return store(fieldwork.openToken(fieldwork.openStudy(Regime.ANONYMOUS)), answers);
     }
 
-    private ObjectNode answersOf(UUID id) {
+    private String answersOf(UUID id) {
         Response response = responses.getResponse(id);
-        return AnswersJson.write(response.answers(), fieldwork.forms.getForm(response.formVersionId()));
+        return AnswersJson.write(response.answers(), fieldwork.forms.getForm(response.formVersionId()))
+                .toString();
     }
 
     @Test
@@ -58,7 +58,7 @@ class ResponseServiceTest {
         Response corrected = responses.correct(id, Place.of("age"), Answer.of("41"), " misheard ", "olga");
 
         assertThat(corrected.corrections()).isOne();
-        assertThat(answersOf(id)).isEqualTo(json(ANSWERS.replace("40", "41")));
+        assertThat(answersOf(id)).isEqualTo(json(ANSWERS.replace("40", "41")).toString());
         assertThat(responses.listCorrections(id)).singleElement().satisfies(correction -> {
             assertThat(correction.place()).isEqualTo(Place.of("age"));
             assertThat(String.valueOf(correction.before())).contains("40");
@@ -73,14 +73,15 @@ class ResponseServiceTest {
     @Test
     void correctionsOfOneAnswerFollowEachOther() {
         UUID id = store(ANSWERS);
-        responses.correct(id, Place.of("topics"), Answer.of("taxes  land"), "told later", "olga");
+        responses.correct(id, Place.of("topics"), Answer.of("taxes  procurement"), "told later", "olga");
         responses.correct(id, Place.of("topics"), null, "taken back", "ivan");
         responses.correct(id, Place.of("what"), Answer.of("Decrees"), "told later", "ivan");
 
         assertThat(responses.listCorrections(id))
                 .extracting(one -> one.place().name(), Correction::by)
                 .containsExactly(tuple("topics", "olga"), tuple("topics", "ivan"), tuple("what", "ivan"));
-        assertThat(answersOf(id)).isEqualTo(json(ANSWERS.replace("Laws", "Decrees")));
+        assertThat(answersOf(id))
+                .isEqualTo(json(ANSWERS.replace("Laws", "Decrees")).toString());
     }
 
     @Test
@@ -92,7 +93,7 @@ class ResponseServiceTest {
         assertThat(responses.listCorrections(id))
                 .extracting(one -> one.place().name(), one -> one.after() == null)
                 .containsExactlyInAnyOrder(tuple("reads", false), tuple("what", true));
-        assertThat(answersOf(id).has("what")).isFalse();
+        assertThat(answersOf(id)).doesNotContain("what");
     }
 
     @Test
@@ -101,7 +102,7 @@ class ResponseServiceTest {
 
         responses.correct(id, new Place("name", 2), Answer.of("Adam"), "forgotten", "olga");
 
-        assertThat(answersOf(id).path("child").toString()).isEqualTo("[{\"name\":\"Eve\"},{\"name\":\"Adam\"}]");
+        assertThat(answersOf(id)).contains("\"child\":[{\"name\":\"Eve\"},{\"name\":\"Adam\"}]");
     }
 
     @Test
@@ -200,7 +201,7 @@ class ResponseServiceTest {
         Study study = fieldwork.openStudy(Regime.ANONYMOUS);
         UUID finance = fieldwork.unit("Finance");
         UUID archive = fieldwork.unit("Archive");
-        List<UUID> persons = fieldwork.persons(finance, List.of("Anna", "Boris", "Vera"));
+        List<UUID> persons = fieldwork.persons(finance, 3);
         UUID first = fieldwork.waveOf(study);
         List<IssuedLink> links = fieldwork.links.invite(first, persons);
         UUID second = fieldwork.studies.addWave(study.id(), null, null).id();
