@@ -25,6 +25,7 @@ import org.anketa.web.frame.PreferencesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.FailureMapper;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.plugins.PluginsResource;
 import org.anketa.web.security.AccessRules;
@@ -68,8 +69,8 @@ public final class Startup implements ServletContextListener {
         guard(context, "known-visitors", new KnownVisitors(opened.accounts()));
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
-        ServletRegistration.Dynamic pages =
-                context.addServlet("pages", new ServletContainer(resources(started, opened, setUp, welcome, files)));
+        ServletRegistration.Dynamic pages = context.addServlet(
+                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         setUp.path().ifPresent(path -> announce(context, settings, path));
@@ -108,7 +109,12 @@ public final class Startup implements ServletContextListener {
     }
 
     private static ResourceConfig resources(
-            Engine engine, Services services, SetUpLink setUp, @Nullable WelcomeLink welcome, DataFileService files) {
+            Engine engine,
+            Services services,
+            SetUpLink setUp,
+            @Nullable WelcomeLink welcome,
+            DataFileService files,
+            PublicAddress address) {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
@@ -127,6 +133,7 @@ public final class Startup implements ServletContextListener {
                 .register(new CodebookResource(pages, files, UPLOAD_LIMIT))
                 .register(new PluginsResource(pages, engine.listPlugins()))
                 .registerInstances(AccountPages.of(services, setUp, welcome, pages, errors))
+                .registerInstances(AnswerResources.of(services, pages, address))
                 .registerInstances(AnalysisPages.of(engine, files, services, pages))
                 .registerInstances(StudyPages.of(services, files, engine.renderers(), pages))
                 .registerInstances(ApiResources.of(engine, services.clock(), UPLOAD_LIMIT))

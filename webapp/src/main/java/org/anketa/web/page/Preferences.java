@@ -44,13 +44,19 @@ public record Preferences(Locale language, Theme theme, boolean themeChosen) {
                 .findFirst();
     }
 
-    /** What lets a browser ask for further pages in the language. */
-    public static NewCookie remember(Locale language) {
-        return new NewCookie.Builder(LANGUAGE)
-                .value(language.getLanguage())
+    /** What makes a browser ask for further pages in the language. */
+    public static NewCookie remember(Locale language, HttpServletRequest request) {
+        return cookie(LANGUAGE, language.getLanguage(), request);
+    }
+
+    /** What makes a browser remember a preference. */
+    public static NewCookie cookie(String name, String value, HttpServletRequest request) {
+        return new NewCookie.Builder(name)
+                .value(value)
                 .path("/")
                 .maxAge(ONE_YEAR)
                 .httpOnly(true)
+                .secure(request.isSecure())
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

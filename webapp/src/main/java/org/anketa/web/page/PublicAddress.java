@@ -73,11 +73,6 @@ public final class PublicAddress {
         return Optional.ofNullable(told).map(URI::getRawAuthority);
     }
 
-    /** Whether people come by HTTPS, as far as it was told. */
-    public boolean isSecure() {
-        return told != null && "https".equalsIgnoreCase(told.getScheme());
-    }
-
     /** The scheme, host and port by which a request came. */
     private static String root(HttpServletRequest request) {
         int port = request.getServerPort();

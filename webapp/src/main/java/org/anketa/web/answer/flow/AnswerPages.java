@@ -105,7 +105,7 @@ public final class AnswerPages {
             case LATER -> seeOther(request, frame.own("later"));
             case REVIEW -> seeOther(request, frame.own("review"));
             case SAVE -> seeOther(request, frame.page(page.name()) + "?said=saved");
-            case LANGUAGE -> sitting.inLanguage(PageLanguage.of(step.subject(), frame), page.name());
+            case LANGUAGE -> sitting.inLanguage(request, PageLanguage.of(step.subject(), frame), page.name());
             case ADD, REMOVE, CLEAR -> seeOther(request, frame.page(page.name()) + "#" + Anchors.after(turn));
         };
     }

@@ -121,6 +121,6 @@ public final class PreviewResource {
                 "",
                 "/studies/" + study.id());
         PreviewDrafts.Key key = new PreviewDrafts.Key(Visitor.get(request).name(), study.id());
-        return new PreviewSitting(drafts, key, frame, study.formVersionId(), form, clock, request.getContextPath());
+        return new PreviewSitting(drafts, key, frame, study.formVersionId(), form, clock);
     }
 }

@@ -70,7 +70,7 @@ public final class LinkResource {
                     own.equals(token)
                             ? sitting
                             : new LinkSitting(
-                                    answering, own, sitting.frame().at("/a/" + own), request.getContextPath()));
+                                    answering, own, sitting.frame().at("/a/" + own)));
         });
     }
 

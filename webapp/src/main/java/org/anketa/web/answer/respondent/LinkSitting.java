@@ -1,5 +1,6 @@
 package org.anketa.web.answer.respondent;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -14,12 +15,8 @@ import org.anketa.web.answer.flow.Sitting;
 import org.anketa.web.answer.posted.Remark;
 import org.anketa.web.page.Preferences;
 
-/**
- * A respondent who answers by a link.
- *
- * @param root the application's context path
- */
-record LinkSitting(AnsweringService answering, String token, Frame frame, String root) implements Sitting {
+/** A respondent who answers by a link. */
+record LinkSitting(AnsweringService answering, String token, Frame frame) implements Sitting {
 
     @Override
     public Draft getDraft() {
@@ -47,9 +44,9 @@ record LinkSitting(AnsweringService answering, String token, Frame frame, String
     }
 
     @Override
-    public Response inLanguage(Locale language, String page) {
-        return Response.seeOther(URI.create(root + frame.page(page)))
-                .cookie(Preferences.remember(language))
+    public Response inLanguage(HttpServletRequest request, Locale language, String page) {
+        return Response.seeOther(URI.create(request.getContextPath() + frame.page(page)))
+                .cookie(Preferences.remember(language, request))
                 .build();
     }
 

@@ -57,7 +57,7 @@ final class Respondents {
             return closed(request, frame, link, GONE);
         }
         try {
-            return deed.run(new LinkSitting(answering, token, frame, request.getContextPath()), link);
+            return deed.run(new LinkSitting(answering, token, frame), link);
         } catch (LinkRefusal meanwhile) {
             return closed(request, frame, links.getLink(token), GONE);
         } catch (Tampered tampered) {
