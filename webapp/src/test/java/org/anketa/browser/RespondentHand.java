@@ -79,7 +79,8 @@ record RespondentHand(Page page, boolean scripts) {
 
     /** Each question of a row has its own column of choices, further to the right from row to row. */
     private static void answerRow(Locator row) {
-        List<Locator> controls = row.locator(".grid-cell:not(.grid-reason) input").all();
+        List<Locator> controls =
+                row.locator(".grid-cell:not(.grid-reason) input").all();
         Set<String> answered = new HashSet<>();
         for (Locator control : controls) {
             if (answered.add(String.valueOf(control.getAttribute("name")))) {

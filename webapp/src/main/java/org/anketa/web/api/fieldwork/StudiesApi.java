@@ -52,8 +52,8 @@ public final class StudiesApi {
     @Allowed(Role.LIBRARIAN)
     public Response create(@Context ContainerRequest body, @Context HttpServletRequest request) throws IOException {
         String by = Visitor.get(request).name();
-        Study study = studies.create(
-                StudyBody.read(JsonBody.receive(body, StudyBody.MEGABYTES, StudyBody.MEMBERS)), by);
+        Study study =
+                studies.create(StudyBody.read(JsonBody.receive(body, StudyBody.MEGABYTES, StudyBody.MEMBERS)), by);
         audit.record(by, AuditAction.STUDY_CREATED, StudySubject.of(study));
         return Json.created("studies/" + study.id(), StudyJson.study(study), request);
     }

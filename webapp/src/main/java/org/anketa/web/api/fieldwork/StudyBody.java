@@ -39,11 +39,12 @@ final class StudyBody {
             return FormJson.read(form.toString().getBytes(StandardCharsets.UTF_8));
         }
         return BuiltInForms.find(form.asText())
-                .orElseThrow(() -> new Malformed(Message.of(
-                        StudyBody.class, "study.form", "known", String.join(", ", BuiltInForms.listIds()))));
+                .orElseThrow(() -> new Malformed(
+                        Message.of(StudyBody.class, "study.form", "known", String.join(", ", BuiltInForms.listIds()))));
     }
 
     private static Regime regime(String id) {
-        return Regime.find(id).orElseThrow(() -> new Malformed(Message.of(StudyBody.class, "study.regime", "text", id)));
+        return Regime.find(id)
+                .orElseThrow(() -> new Malformed(Message.of(StudyBody.class, "study.regime", "text", id)));
     }
 }
