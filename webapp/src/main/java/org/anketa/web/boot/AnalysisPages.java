@@ -8,6 +8,8 @@ import org.anketa.web.analysis.FigureResource;
 import org.anketa.web.analysis.FormPages;
 import org.anketa.web.analysis.FormResource;
 import org.anketa.web.analysis.GalleryResource;
+import org.anketa.web.analysis.NeedsPages;
+import org.anketa.web.analysis.NeedsResource;
 import org.anketa.web.analysis.Pictures;
 import org.anketa.web.analysis.ResultPages;
 import org.anketa.web.analysis.ResultResource;
@@ -26,7 +28,9 @@ final class AnalysisPages {
         AnalysisRuns runs = new AnalysisRuns(catalog, places, services.clock());
         FormPages forms = new FormPages(pages, catalog, places);
         Pictures pictures = new Pictures(engine.renderers());
+        NeedsPages needs = new NeedsPages(pages, catalog, runs, pictures, services.clock());
         return new Object[] {
+            new NeedsResource(needs, places, services.studies(), services.forms()),
             new GalleryResource(pages, catalog, engine.listPlugins(), files, services.studies()),
             new DataGalleryResource(pages, catalog, engine.listPlugins(), places),
             new FormResource(forms, pages, catalog, places),
