@@ -1,4 +1,4 @@
-package org.anketa.plugins.spreadsheets;
+package org.anketa.interchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,13 +7,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.anketa.dataset.Numeral;
 
 /**
  * Writes CSV that spreadsheet programs open rightly: UTF-8 with a byte order mark, for Cyrillic, and no text that they would
  * run as a formula.
  */
-final class SafeCsv {
+public final class SafeCsv {
 
     /** What makes a spreadsheet program take a text for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -21,24 +22,25 @@ final class SafeCsv {
     private final Writer out;
     private final CsvWriter csv;
 
-    SafeCsv(OutputStream target) throws IOException {
+    /** Writes to the stream, which is not closed here. */
+    public SafeCsv(OutputStream target) throws IOException {
         out = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         out.write('\uFEFF');
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
-    void row(Iterable<String> fields) {
+    public void row(Iterable<String> fields) {
         CsvWriter.CsvWriterRecord line = csv.writeRecord();
         fields.forEach(field -> line.writeField(harmless(field)));
         line.endRecord();
     }
 
-    void row(String... fields) {
-        row(java.util.List.of(fields));
+    public void row(String... fields) {
+        row(List.of(fields));
     }
 
     /** Writes what is held back; doesn't close what lies beneath. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         csv.flush();
         out.flush();
     }
