@@ -25,6 +25,7 @@ import org.anketa.web.frame.PreferencesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.FailureMapper;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.plugins.PluginsResource;
 import org.anketa.web.security.AccessRules;
@@ -69,7 +70,8 @@ public final class Startup implements ServletContextListener {
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
-                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, clock)));
+                "pages",
+                new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address(), clock)));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         setUp.path().ifPresent(path -> announce(context, settings, path));
@@ -113,6 +115,7 @@ public final class Startup implements ServletContextListener {
             SetUpLink setUp,
             @Nullable WelcomeLink welcome,
             DataFileService files,
+            PublicAddress address,
             Clock clock) {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
@@ -134,6 +137,7 @@ public final class Startup implements ServletContextListener {
                 .registerInstances(AccountPages.of(services, setUp, welcome, pages, errors))
                 .registerInstances(AnalysisPages.of(engine, files, clock, pages))
                 .registerInstances(ApiResources.of(engine, clock, UPLOAD_LIMIT))
+                .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
