@@ -15,6 +15,7 @@ import org.anketa.fieldwork.Study;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
 import org.anketa.web.boot.ApiServer.Answer;
+import org.anketa.web.page.PublicAddress;
 import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class AnsweringApiTest {
     @BeforeEach
     void start() throws LifecycleException {
         Services services = Services.on(fieldwork.database, fieldwork.clock);
-        server = ApiServer.start(folder, FieldworkApi.of(services, (link, request) -> "/a/" + link));
+        server = ApiServer.start(folder, FieldworkApi.of(services, PublicAddress.of(null)));
         study = fieldwork.openStudy(Regime.ANONYMOUS);
         token = fieldwork.openToken(study);
     }

@@ -17,6 +17,7 @@ import org.anketa.form.Place;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
 import org.anketa.web.boot.ApiServer.Answer;
+import org.anketa.web.page.PublicAddress;
 import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class FieldworkApiTest {
 
     @BeforeEach
     void start() throws LifecycleException {
-        server = ApiServer.start(folder, FieldworkApi.of(services, (token, request) -> "https://a.example/a/" + token));
+        server = ApiServer.start(folder, FieldworkApi.of(services, PublicAddress.of("https://a.example/")));
     }
 
     @AfterEach
