@@ -6,6 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 @FunctionalInterface
 public interface LinkAddresses {
 
-    /** @param request by which the server was reached */
+    /** The address of the link, reached as the request reached the server. */
     String of(String token, HttpServletRequest request);
 }
