@@ -21,6 +21,8 @@ public record Figure(String id, Kind kind, Text title, Text subtitle, String tab
         BARS,
         /** A group of bars a row, one bar a column. */
         GROUPED_BARS,
+        /** One bar a row, one part a column: counts that add up, such as the ways in which answers came on a day. */
+        STACKED_COUNTS,
         /** One bar of 100 % a row, one part a column (percentages, or counts that are made percentages). */
         STACKED_BARS,
         /** One bar a row around a neutral middle; columns are the answers from most negative to most positive. */

@@ -20,7 +20,7 @@ final class ApiResources {
             new AnalysesApi(engine.analyses(), engine.listPlugins()),
             new ResultsApi(engine.analyses(), analyses, outputs, uploadLimit),
             new PluginsApi(engine.listPlugins()),
-            new OpenApiResource(engine.analyses(), outputs)
+            new OpenApiResource(engine.analyses(), outputs, FieldworkApi.DESCRIPTION)
         };
     }
 }

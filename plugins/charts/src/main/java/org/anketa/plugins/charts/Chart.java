@@ -21,6 +21,7 @@ interface Chart extends Block {
         return switch (figure.kind()) {
             case BARS -> BarChart.single(setting, grid);
             case GROUPED_BARS -> BarChart.grouped(setting, grid);
+            case STACKED_COUNTS -> new SumChart(setting, grid);
             case STACKED_BARS -> new StackedChart(setting, grid);
             case DIVERGING_BARS -> new DivergingChart(setting, grid);
             case HEAT_MAP -> new HeatMapChart(setting, grid);
@@ -33,7 +34,7 @@ interface Chart extends Block {
     /** How many columns the kind needs at least. */
     static int fewestColumns(Figure.Kind kind) {
         return switch (kind) {
-            case BARS, GROUPED_BARS, STACKED_BARS, HEAT_MAP -> 1;
+            case BARS, GROUPED_BARS, STACKED_COUNTS, STACKED_BARS, HEAT_MAP -> 1;
             case DIVERGING_BARS -> 2;
             case HISTOGRAM, QUADRANTS -> 3;
             case BOX -> 5;

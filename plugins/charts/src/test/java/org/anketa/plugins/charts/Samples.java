@@ -42,6 +42,7 @@ final class Samples {
         return List.of(
                 bars(),
                 groups(),
+                sums(),
                 stack(),
                 likert(5),
                 likert(4),
@@ -56,6 +57,7 @@ final class Samples {
         return switch (kind) {
             case BARS -> bars();
             case GROUPED_BARS -> groups();
+            case STACKED_COUNTS -> sums();
             case STACKED_BARS -> stack();
             case DIVERGING_BARS -> likert(5);
             case HEAT_MAP -> heat();
@@ -107,6 +109,18 @@ final class Samples {
                     {73.5, 38.0, 14.2},
                     {4.0, 11.9, Double.NaN}
                 });
+    }
+
+    static Sample sums() {
+        return sample(
+                "sums",
+                Kind.STACKED_COUNTS,
+                "Ответы по дням",
+                "",
+                NumberStyle.COUNT,
+                List.of("На сайте", "Интервью"),
+                List.of("12 янв. 2027 г.", "13 янв. 2027 г.", "14 янв. 2027 г.", "15 янв. 2027 г."),
+                new double[][] {{14, 2}, {0, 0}, {31, 0}, {Double.NaN, 5}});
     }
 
     static Sample stack() {

@@ -8,16 +8,20 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.anketa.fieldwork.Draft;
+import org.anketa.fieldwork.StaleDraft;
 import org.anketa.form.InvalidAnswers;
 import org.anketa.form.Page;
 import org.anketa.form.Place;
+import org.anketa.form.Questioning;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Text;
 import org.anketa.web.answer.posted.FormFields;
 import org.anketa.web.answer.posted.PageState;
 import org.anketa.web.answer.posted.Step;
+import org.anketa.web.answer.posted.Tampered;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 
@@ -101,7 +105,7 @@ public final class AnswerPages {
             case LATER -> seeOther(request, frame.own("later"));
             case REVIEW -> seeOther(request, frame.own("review"));
             case SAVE -> seeOther(request, frame.page(page.name()) + "?said=saved");
-            case LANGUAGE -> sitting.inLanguage(PageLanguage.of(step.subject(), frame), page.name());
+            case LANGUAGE -> sitting.inLanguage(request, PageLanguage.of(step.subject(), frame), page.name());
             case ADD, REMOVE, CLEAR -> seeOther(request, frame.page(page.name()) + "#" + Anchors.after(turn));
         };
     }
@@ -148,28 +152,52 @@ public final class AnswerPages {
         return pages.show(status, "answer/review.jte", view(request, sitting), Map.of("review", review));
     }
 
-    /** Takes the answers as final; comes back with what is wrong with them. */
+    /** Takes the answers as final; comes back with what is wrong with them, or with what has changed meanwhile. */
     public Response submit(HttpServletRequest request, Sitting sitting, String responseId) {
-        Draft draft = sitting.getDraft();
-        if (!draft.responseId().toString().equals(responseId)) {
-            // Another device has begun anew meanwhile; the page shows what there is to submit now.
-            return review(CONFLICT, request, sitting, draft);
-        }
         try {
-            sitting.submit(draft.responseId());
+            sitting.submit(UUID.fromString(responseId));
         } catch (InvalidAnswers wrong) {
-            return review(UNPROCESSABLE, request, sitting, draft);
+            return review(UNPROCESSABLE, request, sitting, sitting.getDraft());
+        } catch (StaleDraft changed) {
+            return review(CONFLICT, request, sitting, changed.current());
+        } catch (IllegalArgumentException noId) {
+            throw Tampered.page();
         }
         return seeOther(request, sitting.afterSubmission());
     }
 
     /** What is said after the answers were taken, with the words that the form ends with. */
-    public Response thanks(HttpServletRequest request, Frame frame, Optional<Draft> draft) {
+    public Response thanks(int status, HttpServletRequest request, Frame frame, Questioning questioning) {
         Map<String, Object> values = new HashMap<>(Map.of("frame", frame));
-        draft.map(Draft::ask)
-                .flatMap(questioning -> Words.closing(questioning, frame.language()))
-                .ifPresent(page -> values.put("closing", page));
-        return pages.show("answer/thanks.jte", view(request, frame), values);
+        Words.closing(questioning, frame.language()).ifPresent(page -> values.put("closing", page));
+        return pages.show(status, "answer/thanks.jte", view(request, frame), values);
+    }
+
+    /** How to go on at another time. */
+    public Response later(HttpServletRequest request, Sitting sitting, String address, String until) {
+        Draft draft = sitting.getDraft();
+        Frame frame = sitting.frame();
+        String on = Words.goOn(draft.ask(), draft.page()).map(frame::page).orElse(frame.own("review"));
+        return pages.show(
+                "answer/later.jte",
+                view(request, frame),
+                Map.of("frame", frame, "address", address, "on", on, "until", until));
+    }
+
+    /**
+     * Why one can't answer, or why nothing was saved.
+     *
+     * @param on where one can go on; empty: nowhere
+     */
+    public Response refused(HttpServletRequest request, Frame frame, int status, Text title, Text reason, String on) {
+        View view = view(request, frame);
+        return Autosave.isBy(request)
+                ? Autosave.refused(status, view, reason)
+                : pages.show(
+                        status,
+                        "answer/refused.jte",
+                        view,
+                        Map.of("frame", frame, "title", view.say(title), "reason", view.say(reason), "on", on));
     }
 
     private Response show(int status, HttpServletRequest request, SheetView sheet) {
@@ -202,7 +230,8 @@ public final class AnswerPages {
         return frame.isInterview() ? view : view.in(frame.language());
     }
 
-    static Response seeOther(HttpServletRequest request, String path) {
+    /** On to a page of the application. */
+    public static Response seeOther(HttpServletRequest request, String path) {
         return Response.seeOther(URI.create(request.getContextPath() + path)).build();
     }
 

@@ -56,6 +56,11 @@ public record Frame(
         return languages.contains(usual) ? usual : languages.get(0);
     }
 
+    /** The same at another address. */
+    public Frame at(String other) {
+        return new Frame(kind, other, study, simulated, language, languages, person, out);
+    }
+
     public boolean isInterview() {
         return kind == Kind.INTERVIEW;
     }

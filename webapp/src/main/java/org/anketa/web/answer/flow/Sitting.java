@@ -1,5 +1,6 @@
 package org.anketa.web.answer.flow;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ public interface Sitting {
     Map<String, List<String>> remarks();
 
     /** On to the page of the form in another language. */
-    Response inLanguage(Locale language, String page);
+    Response inLanguage(HttpServletRequest request, Locale language, String page);
 
     /** Where one is after the answers were taken. */
     String afterSubmission();

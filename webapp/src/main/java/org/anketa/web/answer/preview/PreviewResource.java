@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.anketa.account.Role;
 import org.anketa.fieldwork.PublishedForms;
@@ -105,7 +104,7 @@ public final class PreviewResource {
     @Path("-/thanks")
     public Response thanks(@PathParam("study") UUID id, @Context HttpServletRequest request) {
         PreviewSitting sitting = sitting(studies.getStudy(id), request);
-        return pages.thanks(request, sitting.frame(), Optional.of(sitting.getDraft()));
+        return pages.thanks(200, request, sitting.frame(), sitting.getDraft().ask());
     }
 
     private PreviewSitting sitting(Study study, HttpServletRequest request) {
@@ -122,6 +121,6 @@ public final class PreviewResource {
                 "",
                 "/studies/" + study.id());
         PreviewDrafts.Key key = new PreviewDrafts.Key(Visitor.get(request).name(), study.id());
-        return new PreviewSitting(drafts, key, frame, study.formVersionId(), form, clock, request.getContextPath());
+        return new PreviewSitting(drafts, key, frame, study.formVersionId(), form, clock);
     }
 }

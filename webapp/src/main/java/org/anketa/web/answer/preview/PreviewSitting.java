@@ -1,5 +1,6 @@
 package org.anketa.web.answer.preview;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.anketa.form.Setting;
 import org.anketa.web.answer.flow.Frame;
 import org.anketa.web.answer.flow.Sitting;
 import org.anketa.web.answer.posted.Remark;
-import org.anketa.web.page.PreferencesResource;
+import org.anketa.web.page.Preferences;
 
 /** A form being tried out: the answers are in memory, and submitting only checks them. */
 final class PreviewSitting implements Sitting {
@@ -25,7 +26,6 @@ final class PreviewSitting implements Sitting {
     private final UUID formVersionId;
     private final CompiledForm form;
     private final Setting setting;
-    private final String root;
 
     PreviewSitting(
             PreviewDrafts drafts,
@@ -33,15 +33,13 @@ final class PreviewSitting implements Sitting {
             Frame frame,
             UUID formVersionId,
             CompiledForm form,
-            Clock clock,
-            String root) {
+            Clock clock) {
         this.drafts = drafts;
         this.key = key;
         this.frame = frame;
         this.formVersionId = formVersionId;
         this.form = form;
         this.setting = new Setting(clock, frame.language(), key.hashCode());
-        this.root = root;
     }
 
     @Override
@@ -99,9 +97,9 @@ final class PreviewSitting implements Sitting {
     }
 
     @Override
-    public Response inLanguage(Locale language, String page) {
-        return Response.seeOther(URI.create(root + frame.page(page)))
-                .cookie(PreferencesResource.remember(language))
+    public Response inLanguage(HttpServletRequest request, Locale language, String page) {
+        return Response.seeOther(URI.create(request.getContextPath() + frame.page(page)))
+                .cookie(Preferences.remember(language, request))
                 .build();
     }
 
