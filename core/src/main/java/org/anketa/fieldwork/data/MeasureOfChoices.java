@@ -10,12 +10,16 @@ import org.anketa.form.Question;
 
 /**
  * Says whether the choices of a question are steps of a scale: if its attribute {@code measure} says so, if it is shown as
- * a scale ({@code likert}), if it is the row of a grid with more than two columns, or if all its values are numbers.
+ * a scale ({@code likert}), if it is the row of a grid with more than two columns, or if at least three of its values are
+ * numbers. A word among the numbers of a scale ("not used") is an answer, but no step.
  */
 final class MeasureOfChoices {
 
     private static final String ATTRIBUTE = "measure";
     private static final String SCALE_LOOK = "likert";
+
+    /** Two steps are no scale. */
+    private static final int FEWEST = 3;
 
     private MeasureOfChoices() {}
 
@@ -29,11 +33,20 @@ final class MeasureOfChoices {
     }
 
     private static boolean isScale(Question question, List<Choice> choices, boolean inGrid) {
-        if (choices.size() < 3) {
-            return false;
-        }
-        return inGrid
-                || question.head().appearance().contains(SCALE_LOOK)
-                || choices.stream().noneMatch(choice -> Double.isNaN(Numeral.parse(choice.value())));
+        boolean shown = inGrid || question.head().appearance().contains(SCALE_LOOK);
+        return (shown && choices.size() >= FEWEST) || isNumbered(choices);
+    }
+
+    private static boolean isNumbered(List<Choice> choices) {
+        return choices.stream().filter(MeasureOfChoices::isNumber).count() >= FEWEST;
+    }
+
+    private static boolean isNumber(Choice choice) {
+        return !Double.isNaN(Numeral.parse(choice.value()));
+    }
+
+    /** Whether the choice stands beside a scale of numbers without being a step of it. */
+    static boolean isBeside(Choice choice, List<Choice> choices, Measure measure) {
+        return measure == Measure.ORDINAL && isNumbered(choices) && !isNumber(choice);
     }
 }

@@ -51,6 +51,17 @@ record QuestionColumns(Question question, List<Choice> choices, LocalizedText la
         };
     }
 
+    private ColumnDraft oneOf(Measure measure) {
+        return draft(
+                measure,
+                choices.stream()
+                        .map(choice -> new Value(
+                                choice.value(),
+                                choice.label(),
+                                MeasureOfChoices.isBeside(choice, choices, measure)))
+                        .toList());
+    }
+
     private ColumnDraft draft(Measure measure, List<Value> values) {
         return ColumnDraft.of(question.name(), question.name(), label, measure, values);
     }

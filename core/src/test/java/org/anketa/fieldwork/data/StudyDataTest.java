@@ -101,6 +101,17 @@ class StudyDataTest {
     }
 
     @Test
+    void wordsAmongTheNumbersOfAScaleAreNoSteps() {
+        Variable importance = SmallStudy.asking()
+                .answer(given("imp_speed", "not_used"))
+                .data()
+                .codebook()
+                .getVariable("imp_speed");
+        assertThat(values(importance.missing())).containsExactly("not_used");
+        assertThat(importance.isNumeric()).isTrue();
+    }
+
+    @Test
     void whyThereIsNoAnswerIsAMissingValueOfItsOwn() {
         StudyData data = SmallStudy.asking()
                 .answer(missing("sex", MissingReason.DONT_KNOW))

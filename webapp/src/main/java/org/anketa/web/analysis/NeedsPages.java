@@ -95,7 +95,7 @@ public final class NeedsPages {
             refusal = view.say(refused.reason());
         }
         return new PanelView(
-                panel.id(), view.say(panel.title()), view.say(panel.question()), result, refusal, addresses.page());
+                panel.id(), view.say(panel.title()), result, refusal, addresses.page());
     }
 
     private Optional<Figure> figureOf(NeedsPanel panel, Result result) {

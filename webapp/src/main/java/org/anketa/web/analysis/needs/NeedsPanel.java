@@ -11,14 +11,12 @@ import org.anketa.shared.Text;
  * One chart of needs: the analysis that draws it, and what it asks.
  *
  * @param id unique on its page
- * @param question what the respondents were asked
  * @param options of the analysis, as they would be typed
  * @param kinds the kinds of figures that show it, the best first
  */
 public record NeedsPanel(
         String id,
         Text title,
-        Text question,
         String analysis,
         Map<String, List<String>> options,
         List<Figure.Kind> kinds) {

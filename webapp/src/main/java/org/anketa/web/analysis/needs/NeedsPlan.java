@@ -19,7 +19,6 @@ import org.anketa.form.Group;
 import org.anketa.form.GroupKind;
 import org.anketa.form.Question;
 import org.anketa.form.QuestionType;
-import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
 import org.anketa.shared.Text;
 
@@ -86,7 +85,6 @@ public final class NeedsPlan {
         panels.add(new NeedsPanel(
                 question.name(),
                 title,
-                question.label(),
                 "multiple-response",
                 Map.of("variables", variables, "order", List.of("count")),
                 List.of(Figure.Kind.BARS)));
@@ -94,7 +92,6 @@ public final class NeedsPlan {
             group.ifPresent(units -> panels.add(new NeedsPanel(
                     question.name() + "-by-" + units.name(),
                     say("needs.topics.by", "group", units.label()),
-                    question.label(),
                     "multiple-response",
                     Map.of("variables", variables, "group", List.of(units.name()), "order", List.of("count")),
                     List.of(Figure.Kind.HEAT_MAP, Figure.Kind.GROUPED_BARS))));
@@ -109,22 +106,19 @@ public final class NeedsPlan {
     }
 
     private void addGrid(Group grid) {
-        List<Question> rows = questionsOf(grid).toList();
-        List<String> variables = rows.stream()
+        List<String> variables = questionsOf(grid)
                 .map(Question::name)
                 .filter(name -> has(name, variable -> variable.measure() == Measure.ORDINAL))
                 .toList();
         if (variables.size() < FEWEST_ROWS) {
             return;
         }
-        boolean opposed = rows.stream().anyMatch(row -> row.head().appearance().contains("likert"));
         panels.add(new NeedsPanel(
                 grid.name(),
                 grid.label(),
-                LocalizedText.EMPTY,
                 "frequencies",
-                Map.of("variables", variables, "together", List.of(opposed ? "diverging" : "stacked")),
-                List.of(opposed ? Figure.Kind.DIVERGING_BARS : Figure.Kind.STACKED_BARS)));
+                Map.of("variables", variables, "together", List.of("diverging")),
+                List.of(Figure.Kind.DIVERGING_BARS)));
     }
 
     /** The first question of each row is its importance, the second the satisfaction with it. */
@@ -145,7 +139,6 @@ public final class NeedsPlan {
             panels.add(new NeedsPanel(
                     grid.name(),
                     say("needs.priorities"),
-                    grid.label(),
                     "priorities",
                     Map.of("importance", importance, "satisfaction", satisfaction),
                     List.of(Figure.Kind.QUADRANTS)));
