@@ -3,6 +3,7 @@ package org.anketa.web.page;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -52,6 +53,12 @@ public final class View {
         return new View(preferences, newAnchor, root, here, section, user);
     }
 
+    /** The same view in another language. */
+    public View in(Locale language) {
+        Preferences changed = new Preferences(language, preferences.theme(), preferences.themeChosen());
+        return new View(changed, anchor, root, here, section, user);
+    }
+
     /** The same view with the words that all pages share. */
     public View shared() {
         return with(View.class);
@@ -90,6 +97,13 @@ public final class View {
                 .withLocale(language())
                 .withZone(ZoneId.systemDefault())
                 .format(moment);
+    }
+
+    /** A day as the reader's language writes it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language())
+                .format(day);
     }
 
     /** The part of the application that this page belongs to. */
