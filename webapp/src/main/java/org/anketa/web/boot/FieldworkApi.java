@@ -28,7 +28,7 @@ final class FieldworkApi {
     static Object[] of(Services services, PublicAddress address) {
         LinkAddresses addresses = (token, request) -> address.link(request, "/a/" + token);
         return new Object[] {
-            new StudiesApi(services.studies(), services.audit()),
+            new StudiesApi(services.studies(), services.vocabularies(), services.audit()),
             new StudyApi(
                     services.studies(), services.forms(), services.responses(), services.people(), services.audit()),
             new StudyWavesApi(services.studies(), services.audit()),
