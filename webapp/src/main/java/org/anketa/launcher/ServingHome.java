@@ -1,9 +1,11 @@
 package org.anketa.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The home of a server that is about to start. The command line proper reads the same options the same way; what it will
@@ -13,7 +15,25 @@ final class ServingHome {
 
     private static final String PORT = "--port";
     private static final String HOME = "--home";
-    private static final Set<String> OPTIONS = Set.of(PORT, HOME, "--host", "--database");
+
+    /** What values look like that the command line doesn't refuse at sight. */
+    private static final Map<String, Predicate<String>> OPTIONS = Map.of(
+            PORT,
+            value -> value.matches("[0-9]{1,5}"),
+            HOME,
+            value -> true,
+            "--host",
+            value -> !value.isBlank(),
+            "--database",
+            value -> value.startsWith("jdbc:postgresql:"),
+            "--public-url",
+            value -> value.matches("(?i)https?://[^/?#@]+(/[^?#]*)?"),
+            "--keystore",
+            ServingHome::isFile,
+            "--keystore-password-file",
+            ServingHome::isFile,
+            "--trusted-proxy",
+            value -> value.matches("[0-9a-fA-F.:, ]+"));
 
     private Path home;
     private boolean serving = true;
@@ -47,9 +67,14 @@ final class ServingHome {
     }
 
     private void read(String option, String value) {
-        serving &= OPTIONS.contains(option) && (!option.equals(PORT) || value.matches("[0-9]+"));
+        Predicate<String> known = OPTIONS.get(option);
+        serving &= known != null && known.test(value);
         if (option.equals(HOME)) {
             home = Path.of(value);
         }
+    }
+
+    private static boolean isFile(String value) {
+        return Files.isRegularFile(Path.of(value));
     }
 }

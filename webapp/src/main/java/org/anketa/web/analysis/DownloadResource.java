@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import org.anketa.account.Role;
 import org.anketa.interchange.Formats;
 import org.anketa.interchange.ResultFormat;
 import org.anketa.web.analysis.request.AnalysisRun;
@@ -18,9 +19,11 @@ import org.anketa.web.analysis.request.AnalysisRuns;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Preferences;
+import org.anketa.web.security.Allowed;
 
 /** A result as a file, in every format that is at hand. */
 @Path("files/{file}/results/{analysis}/result.{format}")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class DownloadResource {
 
     private final AnalysisRuns runs;

@@ -10,16 +10,19 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import org.anketa.account.Role;
 import org.anketa.analysis.FigureRenderer.Style;
 import org.anketa.web.analysis.request.AnalysisRun;
 import org.anketa.web.analysis.request.AnalysisRuns;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of a result: for its page, and as files. */
 @Path("files/{file}/results/{analysis}/figures")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class FigureResource {
 
     /** A picture brings the letters that it uses as a font of its own, and loads nothing else. */

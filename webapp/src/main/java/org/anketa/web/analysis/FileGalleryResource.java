@@ -9,14 +9,17 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.datafile.DataFileService;
 import org.anketa.plugin.PluginStatus;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 
 /** What can be asked of a data file. */
 @Path("files/{file}/analyses")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class FileGalleryResource {
 
     private final Pages pages;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.OptionSpec;
@@ -19,9 +20,11 @@ import org.anketa.web.analysis.form.Forms;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 
 /** The form of an analysis, and the lists of variables in it while somebody searches them. */
 @Path("files/{file}/analyses/{analysis}")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class FormResource {
 
     private final FormPages forms;

@@ -8,14 +8,17 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.datafile.DataFileService;
 import org.anketa.plugin.PluginStatus;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 
 /** The gallery for somebody who has not said which file he or she means. */
 @Path("analyses")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class GalleryResource {
 
     private final Pages pages;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
+import org.anketa.account.Role;
 import org.anketa.analysis.PluginFailure;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
@@ -16,9 +17,11 @@ import org.anketa.web.analysis.request.AnalysisRun;
 import org.anketa.web.analysis.request.AnalysisRuns;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 
 /** The page of a result. Its address says everything that it was made from, so it can be kept and sent to others. */
 @Path("files/{file}/results/{analysis}")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class ResultResource {
 
     private final AnalysisRuns runs;

@@ -11,9 +11,11 @@ import java.util.Locale;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.batch.Outputs;
 import org.anketa.batch.PictureChoice;
+import org.anketa.web.security.Everybody;
 
 /** The description of this interface as an OpenAPI 3.1 document. */
 @Path("api/v1/openapi.json")
+@Everybody
 @Produces(MediaType.APPLICATION_JSON)
 public final class OpenApiResource {
 

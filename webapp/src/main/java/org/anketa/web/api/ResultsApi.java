@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.batch.FileAnalyses;
 import org.anketa.batch.FileOutcome;
@@ -20,10 +21,12 @@ import org.anketa.batch.Output;
 import org.anketa.batch.Outputs;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Upload;
+import org.anketa.web.security.Allowed;
 import org.glassfish.jersey.server.ContainerRequest;
 
 /** Runs an analysis on a file that comes with the request; nothing of it is kept. */
 @Path("api/v1/analyses/{id}/results")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class ResultsApi {
 
     private final AnalysisCatalog catalog;

@@ -68,7 +68,7 @@ public final class ErrorPages {
 
     private static int known(int status) {
         return switch (status) {
-            case 403, 404, 405, 406, 413, 415, 421, 422 -> status;
+            case 401, 403, 404, 405, 406, 410, 413, 415, 421, 422, 429 -> status;
             default -> status >= 500 ? 500 : 400;
         };
     }

@@ -19,8 +19,8 @@ import org.anketa.shared.Languages;
  */
 public record Preferences(Locale language, Theme theme, boolean themeChosen) {
 
-    static final String LANGUAGE = "language";
-    static final String THEME = "theme";
+    public static final String LANGUAGE = "language";
+    public static final String THEME = "theme";
 
     /** The preferences of whoever sent the request. */
     public static Preferences of(HttpServletRequest request) {
@@ -35,7 +35,7 @@ public record Preferences(Locale language, Theme theme, boolean themeChosen) {
     }
 
     /** The product's language of that code. */
-    static Optional<Locale> findLanguage(String code) {
+    public static Optional<Locale> findLanguage(String code) {
         return Languages.ALL.stream()
                 .filter(language -> language.getLanguage().equals(code))
                 .findFirst();

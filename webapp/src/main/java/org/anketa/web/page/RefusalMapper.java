@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
+import org.anketa.account.TooManyAttempts;
 import org.anketa.analysis.InvalidOptions;
 import org.anketa.analysis.PluginFailure;
 import org.anketa.shared.NotFound;
@@ -38,6 +39,9 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof TooLarge) {
             return 413;
+        }
+        if (refusal instanceof TooManyAttempts) {
+            return 429;
         }
         return refusal instanceof PluginFailure ? 500 : UNPROCESSABLE;
     }

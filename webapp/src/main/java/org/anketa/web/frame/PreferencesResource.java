@@ -1,5 +1,6 @@
-package org.anketa.web.page;
+package org.anketa.web.frame;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -8,15 +9,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.anketa.analysis.FigureRenderer.Theme;
+import org.anketa.web.page.OwnPath;
+import org.anketa.web.page.Preferences;
+import org.anketa.web.security.Everybody;
 import org.jspecify.annotations.Nullable;
 
 /** The switches in the page's head: language, and light or dark. */
 @Path("preferences")
+@Everybody
 public final class PreferencesResource {
 
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
@@ -28,40 +31,29 @@ public final class PreferencesResource {
             @FormParam("language") @Nullable String language,
             @FormParam("theme") @Nullable String theme,
             @FormParam("back") @Nullable String back,
-            @Context UriInfo uri) {
-        Response.ResponseBuilder response = Response.seeOther(page(back, uri));
+            @Context HttpServletRequest request) {
+        Response.ResponseBuilder response = Response.seeOther(OwnPath.orRoot(back, request));
         Optional.ofNullable(language)
                 .flatMap(Preferences::findLanguage)
-                .ifPresent(found -> response.cookie(cookie(Preferences.LANGUAGE, found.getLanguage())));
+                .ifPresent(found ->
+                        response.cookie(cookie(Preferences.LANGUAGE, found.getLanguage(), request.isSecure())));
         for (Theme known : Theme.values()) {
             String name = known.name().toLowerCase(Locale.ROOT);
             if (name.equals(theme)) {
-                response.cookie(cookie(Preferences.THEME, name));
+                response.cookie(cookie(Preferences.THEME, name, request.isSecure()));
             }
         }
         return response.build();
     }
 
-    private static NewCookie cookie(String name, String value) {
+    private static NewCookie cookie(String name, String value, boolean secure) {
         return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
                 .maxAge(ONE_YEAR)
                 .httpOnly(true)
+                .secure(secure)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-    }
-
-    /** A page of this application only: nobody is sent elsewhere by what a form says. */
-    private static URI page(@Nullable String back, UriInfo uri) {
-        URI base = uri.getBaseUri();
-        if (back == null || !back.startsWith("/") || back.startsWith("//") || back.contains("\\")) {
-            return base;
-        }
-        try {
-            return base.resolve(back);
-        } catch (IllegalArgumentException notAnAddress) {
-            return base;
-        }
     }
 }

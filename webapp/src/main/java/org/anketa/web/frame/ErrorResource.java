@@ -1,4 +1,4 @@
-package org.anketa.web.page;
+package org.anketa.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,9 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.anketa.web.page.ErrorPages;
+import org.anketa.web.security.Everybody;
 
 /** Where the servlet container sends requests that it refused itself. */
 @Path("error")
+@Everybody
 public final class ErrorResource {
 
     private final ErrorPages errors;
