@@ -133,6 +133,7 @@ public final class Startup implements ServletContextListener {
                 .register(new PluginsResource(pages, engine.listPlugins()))
                 .registerInstances(AccountPages.of(services, setUp, welcome, pages, errors))
                 .registerInstances(AnalysisPages.of(engine, files, clock, pages))
+                .registerInstances(PeoplePages.of(services, engine.formats(), pages))
                 .registerInstances(ApiResources.of(engine, clock, UPLOAD_LIMIT))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
