@@ -13,12 +13,12 @@ import org.anketa.web.vocabulary.ListsResource;
 import org.anketa.web.vocabulary.TermResource;
 
 /** Wires the pages of staff and of controlled lists. */
-public final class PeoplePages {
+final class PeoplePages {
 
     private PeoplePages() {}
 
     /** The resources of the pages. */
-    public static Object[] of(Services services, Formats formats, Pages pages) {
+    static Object[] of(Services services, Formats formats, Pages pages) {
         StaffImports imports = new StaffImports(services.people(), formats, services.clock());
         ListLog log = new ListLog(services.audit());
         return new Object[] {
