@@ -38,7 +38,7 @@ enum FailureLimit {
         if (tally.amount() < borne) {
             return Duration.ZERO;
         }
-        int doublings = (int) Math.floor(tally.amount() - borne);
+        int doublings = (int) Math.ceil(tally.amount() - borne);
         Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
         Duration capped = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
         Duration left = Duration.between(now, tally.counted().plus(capped));
