@@ -36,12 +36,7 @@ record QuestionColumns(Question question, List<Choice> choices, LocalizedText la
     Optional<ColumnDraft> single() {
         return switch (question.type()) {
             case NOTE, SELECT_MULTIPLE, RANK -> Optional.empty();
-            case SELECT_ONE ->
-                Optional.of(draft(
-                        MeasureOfChoices.of(question, choices, inGrid),
-                        choices.stream()
-                                .map(choice -> value(choice.value(), choice.label()))
-                                .toList()));
+            case SELECT_ONE -> Optional.of(oneOf(MeasureOfChoices.of(question, choices, inGrid)));
             case INTEGER, DECIMAL -> Optional.of(draft(Measure.SCALE, List.of()));
             case RANGE -> Optional.of(range());
             case ACKNOWLEDGE -> Optional.of(draft(Measure.NOMINAL, List.of(value("OK", Words.say("value.ok")))));
@@ -56,9 +51,7 @@ record QuestionColumns(Question question, List<Choice> choices, LocalizedText la
                 measure,
                 choices.stream()
                         .map(choice -> new Value(
-                                choice.value(),
-                                choice.label(),
-                                MeasureOfChoices.isBeside(choice, choices, measure)))
+                                choice.value(), choice.label(), MeasureOfChoices.isBeside(choice, choices, measure)))
                         .toList());
     }
 

@@ -94,8 +94,7 @@ public final class NeedsPages {
         } catch (Refusal refused) {
             refusal = view.say(refused.reason());
         }
-        return new PanelView(
-                panel.id(), view.say(panel.title()), result, refusal, addresses.page());
+        return new PanelView(panel.id(), view.say(panel.title()), result, refusal, addresses.page());
     }
 
     private Optional<Figure> figureOf(NeedsPanel panel, Result result) {

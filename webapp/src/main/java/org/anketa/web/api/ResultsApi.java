@@ -62,7 +62,7 @@ public final class ResultsApi {
         }
     }
 
-    private static Response respond(Output output, byte[] document, FileOutcome outcome, Locale language) {
+    static Response respond(Output output, byte[] document, FileOutcome outcome, Locale language) {
         Response.ResponseBuilder response = Response.ok(document)
                 .type(
                         output.mediaType().startsWith("text/")

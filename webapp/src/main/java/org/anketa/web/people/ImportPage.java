@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows of this page
  */
 public record ImportPage(
-        StaffImport read,
-        StaffPlan plan,
-        RowOutcome.@Nullable Kind shown,
-        int page,
-        int found,
-        List<StaffRow> rows) {
+        StaffImport read, StaffPlan plan, RowOutcome.@Nullable Kind shown, int page, int found, List<StaffRow> rows) {
 
     static final int PAGE = 100;
 

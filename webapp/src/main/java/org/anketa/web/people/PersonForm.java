@@ -49,8 +49,7 @@ public record PersonForm(
     }
 
     PersonDetails details() {
-        return new PersonDetails(
-                Fields.findId(unit).orElse(NO_UNIT), name, post, number, email, phone, language);
+        return new PersonDetails(Fields.findId(unit).orElse(NO_UNIT), name, post, number, email, phone, language);
     }
 
     /** The languages to choose from. */

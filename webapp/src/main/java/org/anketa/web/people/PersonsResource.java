@@ -20,9 +20,9 @@ import org.anketa.account.Role;
 import org.anketa.audit.AuditAction;
 import org.anketa.audit.AuditLog;
 import org.anketa.people.InvalidPerson;
+import org.anketa.people.PeopleService;
 import org.anketa.people.Person;
 import org.anketa.people.PersonField;
-import org.anketa.people.PeopleService;
 import org.anketa.people.Unit;
 import org.anketa.people.UnitTree;
 import org.anketa.shared.Text;
@@ -78,15 +78,7 @@ public final class PersonsResource {
         return pages.show(
                 "people/person.jte",
                 View.of(request, PersonsResource.class),
-                Map.of(
-                        "person",
-                        person,
-                        "path",
-                        path,
-                        "consents",
-                        people.listConsents(id),
-                        "done",
-                        Done.of(done)));
+                Map.of("person", person, "path", path, "consents", people.listConsents(id), "done", Done.of(done)));
     }
 
     @GET

@@ -2,8 +2,8 @@ package org.anketa.web.people;
 
 import java.util.List;
 import java.util.Locale;
-import org.anketa.people.Person;
 import org.anketa.people.PeopleService;
+import org.anketa.people.Person;
 import org.anketa.people.Unit;
 import org.anketa.people.UnitTree;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ public record StaffPage(
     static StaffPage of(PeopleService people, StaffSearch asked, Locale language) {
         UnitTree tree = new UnitTree(people.listUnits());
         Unit chosen = tree.findUnit(asked.unit()).orElse(null);
-        StaffSearch known = new StaffSearch(chosen == null ? null : chosen.id(), asked.words(), asked.left(), asked.page());
+        StaffSearch known =
+                new StaffSearch(chosen == null ? null : chosen.id(), asked.words(), asked.left(), asked.page());
         int found = people.countPersons(known.unit(), known.words(), !known.left());
         int page = Math.max(1, Math.min(known.page(), lastPage(found)));
         StaffSearch search = new StaffSearch(known.unit(), known.words(), known.left(), page);

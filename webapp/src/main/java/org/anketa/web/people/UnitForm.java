@@ -44,7 +44,8 @@ public record UnitForm(String english, String russian, String parent) {
     }
 
     /** @throws Refusal if it is no id */
-    @Nullable UUID parentId() {
+    @Nullable
+    UUID parentId() {
         return parent.isBlank()
                 ? null
                 : Fields.findId(parent)

@@ -104,7 +104,10 @@ public final class UnitsResource {
     }
 
     private void record(HttpServletRequest request, Unit unit) {
-        audit.record(Visitor.get(request).name(), AuditAction.UNIT_CHANGED, unit.name().in(Languages.RUSSIAN));
+        audit.record(
+                Visitor.get(request).name(),
+                AuditAction.UNIT_CHANGED,
+                unit.name().in(Languages.RUSSIAN));
     }
 
     private Response show(

@@ -15,11 +15,7 @@ import org.anketa.shared.Text;
  * @param kinds the kinds of figures that show it, the best first
  */
 public record NeedsPanel(
-        String id,
-        Text title,
-        String analysis,
-        Map<String, List<String>> options,
-        List<Figure.Kind> kinds) {
+        String id, Text title, String analysis, Map<String, List<String>> options, List<Figure.Kind> kinds) {
 
     public NeedsPanel {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why not; empty where it is shown
  * @param address of the whole analysis
  */
-public record PanelView(
-        String id, String title, @Nullable ResultView result, String refusal, String address) {}
+public record PanelView(String id, String title, @Nullable ResultView result, String refusal, String address) {}

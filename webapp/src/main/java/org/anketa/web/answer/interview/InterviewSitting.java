@@ -23,8 +23,7 @@ import org.anketa.web.answer.posted.Remark;
  * @param user the interviewer's name
  * @param after where one is after the interview
  */
-record InterviewSitting(
-        InterviewService interviews, UUID invitationId, String user, Frame frame, String after)
+record InterviewSitting(InterviewService interviews, UUID invitationId, String user, Frame frame, String after)
         implements Sitting {
 
     @Override
@@ -61,7 +60,8 @@ record InterviewSitting(
     @Override
     public Response inLanguage(HttpServletRequest request, Locale language, String page) {
         String address = InterviewAddresses.answers(invitationId, language);
-        return Response.seeOther(URI.create(request.getContextPath() + address + "/" + page)).build();
+        return Response.seeOther(URI.create(request.getContextPath() + address + "/" + page))
+                .build();
     }
 
     @Override

@@ -69,8 +69,7 @@ public final class LinkResource {
                     request,
                     own.equals(token)
                             ? sitting
-                            : new LinkSitting(
-                                    answering, own, sitting.frame().at("/a/" + own)));
+                            : new LinkSitting(answering, own, sitting.frame().at("/a/" + own)));
         });
     }
 

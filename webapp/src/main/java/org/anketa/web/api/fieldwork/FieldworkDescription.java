@@ -140,6 +140,15 @@ public final class FieldworkDescription implements OpenApiPart {
                 .set(
                         "get",
                         ofStudy("listResponses", language).paged("ResponseList").node());
+        paths.putObject(STUDY + "/analyses/{id}/results")
+                .set(
+                        "post",
+                        ofStudy("analyzeStudy", language)
+                                .at("id", string())
+                                .takes(reference("NewStudyResult"))
+                                .gives(200, reference("Result"))
+                                .refuses(422)
+                                .node());
         paths.putObject(RESPONSE)
                 .set(
                         "get",

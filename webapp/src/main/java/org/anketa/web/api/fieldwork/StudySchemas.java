@@ -12,6 +12,7 @@ import static org.anketa.web.api.SchemaNodes.truth;
 import static org.anketa.web.api.SchemaNodes.words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.anketa.disclosure.PrimarySuppression;
 import org.anketa.fieldwork.InvitationState;
 import org.anketa.fieldwork.Link;
 import org.anketa.fieldwork.Mode;
@@ -52,6 +53,16 @@ final class StudySchemas {
         schemas.set("NewLinks", newLinks());
         schemas.set("LinkState", linkState());
         schemas.set("Progress", progress());
+        schemas.set(
+                "NewStudyResult",
+                new ObjectSchema()
+                        .optional("options", any().put("type", "object"))
+                        .optional("frequency", orNull(string()))
+                        .optional("weight", orNull(string()))
+                        .optional("filter", orNull(string()))
+                        .optional("minimum_cell", integer(Study.LEAST_CELL, PrimarySuppression.MOST))
+                        .closed()
+                        .node());
     }
 
     private static ObjectNode day() {
