@@ -18,7 +18,9 @@ final class CommandFactory implements CommandLine.IFactory {
                 AnalysesCommand.class, () -> new AnalysesCommand(application, terminal),
                 AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal),
                 FormCommand.class, () -> new FormCommand(terminal),
-                FormCheckCommand.class, () -> new FormCheckCommand(terminal));
+                FormCheckCommand.class, () -> new FormCheckCommand(terminal),
+                DataCommand.class, () -> new DataCommand(terminal),
+                DataExportCommand.class, () -> new DataExportCommand(application, terminal));
     }
 
     @Override

@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
             DemoCommand.class,
             AnalysesCommand.class,
             AnalyzeCommand.class,
-            FormCommand.class
+            FormCommand.class,
+            DataCommand.class
         })
 final class RootCommand implements Callable<Integer> {
 

@@ -55,7 +55,7 @@ final class OpenApiDocument {
                 .set("get", operation("listAnalyses").paged("AnalysisList").node());
         paths.putObject("/api/v1/analyses/{id}").set("get", analysis());
         paths.putObject("/api/v1/analyses/{id}/results").set("post", results());
-        paths.putObject("/api/v1/studies/{study}/results/{analysis}").set("post", studyResults());
+        paths.putObject("/api/v1/studies/{study}/analyses/{id}/results").set("post", studyResults());
         paths.putObject("/api/v1/plugins")
                 .set("get", operation("listPlugins").paged("PluginList").node());
         paths.putObject("/api/v1/openapi.json")
@@ -101,7 +101,7 @@ final class OpenApiDocument {
                 .closed()
                 .node();
         Operation operation =
-                operation("runStudyAnalysis").at("study", string("uuid")).at("analysis", ids());
+                operation("runStudyAnalysis").at("study", string("uuid")).at("id", ids());
         return documents(operation)
                 .takes(asked)
                 .refuses(401, 403, 404, 406, 422)

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
+import org.anketa.analysis.Declaration;
 import org.anketa.analysis.Result;
 import org.anketa.batch.FileOutcome;
 import org.anketa.batch.Output;
@@ -31,7 +32,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Runs an analysis on the responses of a study. What its minimum cell hides is hidden here too. */
-@Path("api/v1/studies/{study}/results/{analysis}")
+@Path("api/v1/studies/{study}/analyses/{id}/results")
 @Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class StudyResultsApi {
 
@@ -57,7 +58,7 @@ public final class StudyResultsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response run(
             @PathParam("study") UUID study,
-            @PathParam("analysis") String analysis,
+            @PathParam("id") String analysis,
             @BeanParam OutputChoice choice,
             @Context HttpHeaders headers,
             @Context ContainerRequest body,
@@ -65,7 +66,7 @@ public final class StudyResultsApi {
             throws IOException {
         JsonMembers sent = JsonBody.receive(body, 1, MEMBERS);
         StudyData source = data.getData(study);
-        var declaration = catalog.getDeclaration(analysis);
+        Declaration<?> declaration = catalog.getDeclaration(analysis);
         Output output = choice.of(outputs, headers.getAcceptableMediaTypes());
         CaseChoice cases = new CaseChoice(
                 null,
@@ -79,7 +80,6 @@ public final class StudyResultsApi {
 
     /** What is asked to be hidden beyond what the study hides. */
     private static @Nullable PrimarySuppression asked(JsonMembers sent) {
-        int minimum = sent.number(MINIMUM_CELL, 0);
-        return sent.find(MINIMUM_CELL).isEmpty() ? null : new PrimarySuppression(minimum);
+        return sent.find(MINIMUM_CELL).isEmpty() ? null : new PrimarySuppression(sent.number(MINIMUM_CELL, 0));
     }
 }

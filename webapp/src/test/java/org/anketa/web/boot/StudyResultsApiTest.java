@@ -40,7 +40,7 @@ class StudyResultsApiTest {
         Services services = Services.on(fieldwork.database, fieldwork.clock);
         server = ApiServer.start(folder, ApiResources.of(engine, services, 1 << 20));
         Study study = fieldwork.openStudy(Regime.ANONYMOUS);
-        path = "studies/" + study.id() + "/results/";
+        path = "studies/" + study.id() + "/analyses/";
         String token = fieldwork.openToken(study);
         for (int i = 0; i < 6; i++) {
             String answers = i < 2 ? "{'reads': 'yes', 'age': 40}" : "{'reads': 'no'}";
@@ -57,7 +57,7 @@ class StudyResultsApiTest {
 
     @Test
     void anAnalysisRunsOnTheResponses() {
-        Answer answer = server.send("POST", path + "answer-rate", RATE + "}");
+        Answer answer = server.send("POST", path + "answer-rate/results", RATE + "}");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().path("analysis").asText()).isEqualTo("answer-rate");
@@ -78,7 +78,7 @@ class StudyResultsApiTest {
                 "answer-rat | {'options': {'variables': ['reads']}} | 404",
             })
     void whatCannotBeDoneOrShownIsRefused(String analysis, String body, int status) {
-        Answer answer = server.send("POST", path + analysis, body);
+        Answer answer = server.send("POST", path + analysis + "/results", body);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.type()).isEqualTo("application/problem+json");
@@ -86,7 +86,7 @@ class StudyResultsApiTest {
 
     @Test
     void aStudyThatIsNotThereHasNoResults() {
-        assertThat(server.send("POST", "studies/" + UUID.randomUUID() + "/results/answer-rate", RATE + "}")
+        assertThat(server.send("POST", "studies/" + UUID.randomUUID() + "/analyses/answer-rate/results", RATE + "}")
                         .status())
                 .isEqualTo(404);
     }
