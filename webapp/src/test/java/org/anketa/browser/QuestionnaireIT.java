@@ -105,7 +105,7 @@ class QuestionnaireIT {
         page.getByLabel("Какую долю времени занимает чтение?").fill("15");
         if (scripts) {
             assertThat(page.locator("[data-autosave]")).hasText("Сохранено");
-            page.reload();
+            page.navigate(page.url());
             assertThat(page.getByLabel("Как к Вам обращаться?")).hasValue("Анна");
             assertThat(page.locator("#q-name .left")).containsText("Осталось символов: 56");
         }
