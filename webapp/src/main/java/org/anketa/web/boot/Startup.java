@@ -135,8 +135,10 @@ public final class Startup implements ServletContextListener {
                 .registerInstances(AccountPages.of(services, setUp, welcome, pages, errors))
                 .registerInstances(AnswerResources.of(services, pages, address))
                 .registerInstances(AnalysisPages.of(engine, files, services, pages))
+                .registerInstances(PeoplePages.of(services, engine.formats(), pages))
                 .registerInstances(StudyPages.of(services, files, engine.renderers(), pages))
                 .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
+                .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);

@@ -41,8 +41,8 @@ public final class Cases {
 
     /** In which the interview can be held, the person's own first, then the form's usual one. */
     List<Locale> languages(InterviewCase one) {
-        List<Locale> languages = new ArrayList<>(
-                Frame.languagesOf(forms.getForm(one.study().formVersionId()).form()));
+        Form form = forms.getForm(one.study().formVersionId()).form();
+        List<Locale> languages = new ArrayList<>(Frame.languagesOf(form));
         String usual = form.defaultLanguage();
         languages.sort(Comparator.comparing((Locale language) -> !isOwn(language, one.person()))
                 .thenComparing(language -> !language.getLanguage().equals(usual)));
