@@ -15,6 +15,7 @@ import org.anketa.web.api.fieldwork.WaveLinksApi;
 import org.anketa.web.api.people.PeopleDescription;
 import org.anketa.web.api.people.PersonsApi;
 import org.anketa.web.api.people.UnitsApi;
+import org.anketa.web.page.PublicAddress;
 
 /** Wires what other programs do with studies and people. */
 final class FieldworkApi {
@@ -24,9 +25,10 @@ final class FieldworkApi {
 
     private FieldworkApi() {}
 
-    static Object[] of(Services services, LinkAddresses addresses) {
+    static Object[] of(Services services, PublicAddress address) {
+        LinkAddresses addresses = (token, request) -> address.link(request, "/a/" + token);
         return new Object[] {
-            new StudiesApi(services.studies(), services.audit()),
+            new StudiesApi(services.studies(), services.vocabularies(), services.audit()),
             new StudyApi(
                     services.studies(), services.forms(), services.responses(), services.people(), services.audit()),
             new StudyWavesApi(services.studies(), services.audit()),

@@ -70,7 +70,7 @@ public final class Startup implements ServletContextListener {
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
-                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address(), clock)));
+                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         setUp.path().ifPresent(path -> announce(context, settings, path));
@@ -114,8 +114,7 @@ public final class Startup implements ServletContextListener {
             SetUpLink setUp,
             @Nullable WelcomeLink welcome,
             DataFileService files,
-            PublicAddress address,
-            Clock clock) {
+            PublicAddress address) {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
@@ -135,8 +134,10 @@ public final class Startup implements ServletContextListener {
                 .register(new PluginsResource(pages, engine.listPlugins()))
                 .registerInstances(AccountPages.of(services, setUp, welcome, pages, errors))
                 .registerInstances(AnswerResources.of(services, pages, address))
-                .registerInstances(AnalysisPages.of(engine, files, clock, pages))
-                .registerInstances(ApiResources.of(engine, clock, UPLOAD_LIMIT))
+                .registerInstances(AnalysisPages.of(engine, files, services, pages))
+                .registerInstances(StudyPages.of(services, files, engine.renderers(), pages))
+                .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
+                .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);

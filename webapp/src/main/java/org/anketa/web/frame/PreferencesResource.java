@@ -32,8 +32,7 @@ public final class PreferencesResource {
         Response.ResponseBuilder response = Response.seeOther(OwnPath.orRoot(back, request));
         Optional.ofNullable(language)
                 .flatMap(Preferences::findLanguage)
-                .ifPresent(found ->
-                        response.cookie(Preferences.remember(found, request)));
+                .ifPresent(found -> response.cookie(Preferences.remember(found, request)));
         for (Theme known : Theme.values()) {
             String name = known.name().toLowerCase(Locale.ROOT);
             if (name.equals(theme)) {

@@ -3,12 +3,14 @@ package org.anketa.web.page;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.anketa.account.Role;
 import org.anketa.account.User;
 import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Message;
@@ -98,6 +100,13 @@ public final class View {
                 .format(moment);
     }
 
+    /** A day as the reader's language writes it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language())
+                .format(day);
+    }
+
     /** The part of the application that this page belongs to. */
     public Section section() {
         return section;
@@ -111,6 +120,12 @@ public final class View {
     /** Who reads the page, if somebody has signed in. */
     public Optional<User> user() {
         return user;
+    }
+
+    /** Whether the reader runs studies. */
+    public boolean isLibrarian() {
+        return user.filter(reader -> reader.role() == Role.LIBRARIAN || reader.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 
     /** The address of a page of this application. */

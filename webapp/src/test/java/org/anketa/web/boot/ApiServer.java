@@ -83,8 +83,7 @@ final class ApiServer implements AutoCloseable {
                 .register(new RefusalMapper(errors))
                 .register(new FailureMapper(errors))
                 .registerInstances(resources);
-        Tomcat.addServlet(context, "api", new ServletContainer(config));
-        context.addServletMappingDecoded("/*", "api");
+        Tomcat.addServlet(context, "api", new ServletContainer(config)).addMapping("/*");
         addFilter(context);
         tomcat.getConnector();
         tomcat.start();

@@ -17,6 +17,7 @@ import org.anketa.form.Place;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
 import org.anketa.web.boot.ApiServer.Answer;
+import org.anketa.web.page.PublicAddress;
 import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class FieldworkApiTest {
 
     @BeforeEach
     void start() throws LifecycleException {
-        server = ApiServer.start(folder, FieldworkApi.of(services, (token, request) -> "https://a.example/a/" + token));
+        server = ApiServer.start(folder, FieldworkApi.of(services, PublicAddress.of("https://a.example/")));
     }
 
     @AfterEach
@@ -94,15 +95,17 @@ class FieldworkApiTest {
         assertThat(done(server.get(path + "/waves"), 200).at("/items/0/opens").asText())
                 .isEqualTo("2026-03-01");
         assertThat(audited())
-                .containsExactly(AuditAction.STUDY_CLOSED, AuditAction.STUDY_OPENED, AuditAction.STUDY_CREATED);
+                .containsExactlyInAnyOrder(
+                        AuditAction.STUDY_CLOSED, AuditAction.STUDY_OPENED, AuditAction.STUDY_CREATED);
     }
 
     @Test
     void aFormOfItsOwnIsTakenAndGivenBackAsItIs() {
         String form = FormJson.write(FieldworkFixtures.form());
 
+        String body = "{\"title\": \"Own\", \"regime\": \"anonymous\", \"form\": " + form + "}";
         JsonNode study = done(
-                server.send("POST", "studies", "{'title': 'Own', 'regime': 'anonymous', 'form': " + form + "}"), 201);
+                server.send("POST", "studies", BodyPublishers.ofString(body), "application/json; charset=UTF-8"), 201);
 
         assertThat(server.get("studies/" + study.path("id").asText() + "/form").text())
                 .isEqualTo(form);
@@ -255,12 +258,7 @@ class FieldworkApiTest {
                 .isEqualTo("{'reads':'yes','age':41,'topics':['taxes','procurement'],'child':[{'name':'Ann'}]}");
         assertThat(corrected.path("correction_count").asInt()).isEqualTo(4);
         assertThat(corrected.path("corrections").findValuesAsText("by")).containsOnly("olga");
-        assertThat(corrected.at("/corrections/0/before").isNull()
-                        || corrected
-                                .path("corrections")
-                                .findValuesAsText("reason")
-                                .contains("misheard"))
-                .isTrue();
+        assertThat(corrected.path("corrections").findValuesAsText("reason")).containsOnly("misheard");
         assertThat(corrected.path("person").asText()).isNotEmpty();
         JsonNode list = done(server.get("studies/" + study.id() + "/responses"), 200);
         assertThat(list.at("/items/0/answers")).isEqualTo(corrected.path("answers"));
