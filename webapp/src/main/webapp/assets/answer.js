@@ -336,7 +336,7 @@ function listen() {
   /* A page that comes back from the browser's memory knows an old state of the draft. */
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) {
-      location.reload();
+      location.replace(form.getAttribute("action"));
     }
   });
   /* Control and Enter go on from everywhere, for those who enter many. */

@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
             TokenCommand.class,
             AnalysesCommand.class,
             AnalyzeCommand.class,
-            FormCommand.class
+            FormCommand.class,
+            DataCommand.class
         })
 final class RootCommand implements Callable<Integer> {
 

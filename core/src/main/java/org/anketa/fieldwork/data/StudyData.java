@@ -15,6 +15,7 @@ import org.anketa.dataset.SampleSource;
 import org.anketa.dataset.Variable;
 import org.anketa.fieldwork.Study;
 import org.anketa.shared.Message;
+import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 
 /**
@@ -148,6 +149,10 @@ public final class StudyData implements SampleSource {
 
     @Override
     public Sample sample(CaseChoice choice, Clock clock) {
+        if (choice.frequency() != null) {
+            // One person who stands for forty cases would be above every minimum cell.
+            throw new Refusal(Message.of(StudyData.class, "frequency.study"));
+        }
         return choice.of(analyzed, codebook, id() + "." + revision, clock);
     }
 }

@@ -1,6 +1,7 @@
 package org.anketa.fieldwork.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -264,5 +265,13 @@ class StudyDataTest {
         assertThat(Message.listKeys(StudyData.class, Languages.RUSSIAN))
                 .isEqualTo(Message.listKeys(StudyData.class, Languages.ENGLISH))
                 .isNotEmpty();
+    }
+
+    @Test
+    void nobodyStandsForSeveralCases() {
+        StudyData data = SmallStudy.asking().data();
+        CaseChoice byAge = new CaseChoice("age", null, null);
+
+        assertThatThrownBy(() -> data.sample(byAge, Clock.systemUTC())).hasMessageContaining("one case");
     }
 }

@@ -13,6 +13,7 @@ import org.anketa.analysis.Declaration;
 import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.batch.Output;
 import org.anketa.batch.PictureChoice;
+import org.anketa.disclosure.PrimarySuppression;
 import org.anketa.shared.Message;
 
 /** Writes the OpenAPI document: the paths of analyses here and of the rest in its parts, schemas in {@link OpenApiComponents}. */
@@ -54,6 +55,7 @@ final class OpenApiDocument {
                 .set("get", operation("listAnalyses").paged("AnalysisList").node());
         paths.putObject("/api/v1/analyses/{id}").set("get", analysis());
         paths.putObject("/api/v1/analyses/{id}/results").set("post", results());
+        paths.putObject("/api/v1/studies/{study}/analyses/{id}/results").set("post", studyResults());
         paths.putObject("/api/v1/plugins")
                 .set("get", operation("listPlugins").paged("PluginList").node());
         paths.putObject("/api/v1/openapi.json")
@@ -83,22 +85,45 @@ final class OpenApiDocument {
     }
 
     private ObjectNode results() {
-        Operation operation = operation("runAnalysis")
-                .at("id", ids())
+        Operation operation = operation("runAnalysis").at("id", ids());
+        return documents(operation)
+                .takesBody(new RunFormSchema(analyses, language).build())
+                .refuses(400, 404, 406, 413, 415, 422)
+                .node();
+    }
+
+    private ObjectNode studyResults() {
+        ObjectNode asked = new ObjectSchema()
+                .optional(RunForm.OPTIONS, new RunFormSchema(analyses, language).options())
+                .optional(RunForm.WEIGHT, string())
+                .optional(RunForm.FILTER, string())
+                .optional(StudyResultsApi.MINIMUM_CELL, integer(PrimarySuppression.LEAST, PrimarySuppression.MOST))
+                .closed()
+                .node();
+        Operation operation =
+                operation("runStudyAnalysis").at("study", string("uuid")).at("id", ids());
+        return documents(operation)
+                .takes(asked)
+                .refuses(401, 403, 404, 406, 422)
+                .node();
+    }
+
+    /** The kinds of documents that a result comes in. */
+    private Operation documents(Operation operation) {
+        operation
                 .query("format", words(outputs.stream().map(Output::id).toList()))
                 .query("figure", string())
                 .query(
                         "width",
                         integer(PictureChoice.NARROWEST, PictureChoice.WIDEST)
                                 .put("default", PictureChoice.DEFAULT.width()))
-                .query("theme", words(Theme.class).put("default", "light"))
-                .takesBody(new RunFormSchema(analyses, language).build());
+                .query("theme", words(Theme.class).put("default", "light"));
         ObjectNode content = operation.content(200);
         for (Output output : outputs) {
             content.putObject(output.mediaType())
                     .set("schema", output.id().equals("json") ? reference("Result") : any());
         }
-        return operation.refuses(400, 404, 406, 413, 415, 422).node();
+        return operation;
     }
 
     private Operation operation(String id) {

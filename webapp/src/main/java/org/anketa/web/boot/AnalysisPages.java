@@ -13,6 +13,7 @@ import org.anketa.web.analysis.NeedsResource;
 import org.anketa.web.analysis.Pictures;
 import org.anketa.web.analysis.ResultPages;
 import org.anketa.web.analysis.ResultResource;
+import org.anketa.web.analysis.StudyDataResource;
 import org.anketa.web.analysis.request.AnalysisRuns;
 import org.anketa.web.analysis.request.DataPlaces;
 import org.anketa.web.page.Pages;
@@ -30,6 +31,7 @@ final class AnalysisPages {
         Pictures pictures = new Pictures(engine.renderers());
         NeedsPages needs = new NeedsPages(pages, catalog, runs, pictures, services.clock());
         return new Object[] {
+            new StudyDataResource(services.data(), engine.formats(), services.audit()),
             new NeedsResource(needs, places, services.studies(), services.forms()),
             new GalleryResource(pages, catalog, engine.listPlugins(), files, services.studies()),
             new DataGalleryResource(pages, catalog, engine.listPlugins(), places),

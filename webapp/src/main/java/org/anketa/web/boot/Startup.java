@@ -155,7 +155,7 @@ public final class Startup implements ServletContextListener {
                 .registerInstances(AnalysisPages.of(engine, files, services, pages))
                 .registerInstances(PeoplePages.of(services, engine.formats(), pages))
                 .registerInstances(StudyPages.of(services, files, engine.renderers(), pages))
-                .registerInstances(ApiResources.of(engine, services.clock(), UPLOAD_LIMIT))
+                .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
                 .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.anketa.account.Role;
 import org.anketa.account.User;
 import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Message;
@@ -119,6 +120,12 @@ public final class View {
     /** Who reads the page, if somebody has signed in. */
     public Optional<User> user() {
         return user;
+    }
+
+    /** Whether the reader runs studies. */
+    public boolean isLibrarian() {
+        return user.filter(reader -> reader.role() == Role.LIBRARIAN || reader.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 
     /** The address of a page of this application. */
