@@ -15,6 +15,7 @@ final class GroupCommit {
     private final Runnable sync;
     private final Lock turn = new ReentrantLock();
     private @Nullable CompletableFuture<Void> gathering;
+    private int gathered;
 
     /** @param sync returns when everything that was committed before the call is on disk */
     GroupCommit(Runnable sync) {
@@ -31,6 +32,7 @@ final class GroupCommit {
                 first = true;
             }
             group = gathering;
+            gathered++;
         }
         if (first) {
             lead(group);
@@ -42,11 +44,17 @@ final class GroupCommit {
         }
     }
 
+    /** How many wait for the next write. */
+    synchronized int waiting() {
+        return gathered;
+    }
+
     private void lead(CompletableFuture<Void> group) {
         turn.lock();
         try {
             synchronized (this) {
                 gathering = null;
+                gathered = 0;
             }
             sync.run();
             group.complete(null);
