@@ -88,8 +88,14 @@ public final class AnsweringService {
         if (isOpenItself(found)) {
             throw new IllegalArgumentException("Under an open link nobody has a draft: begin first");
         }
-        return drafts.save(slot(found, known), found.study().formVersionId(), change)
-                .orElseThrow(() -> ended(known));
+        try {
+            return drafts.save(slot(found, known), found.study().formVersionId(), change)
+                    .orElseThrow(() -> ended(known));
+        } catch (StaleDraft stale) {
+            // The draft may have gone because it was submitted just now.
+            links.getReady(known);
+            throw stale;
+        }
     }
 
     /**
@@ -107,9 +113,21 @@ public final class AnsweringService {
         if (intake.isStored(responseId, found.wave().id())) {
             return;
         }
+        try {
+            submit(known, found, responseId);
+        } catch (StaleDraft stale) {
+            // Another request may have submitted it just now.
+            if (!intake.isStored(responseId, found.wave().id())) {
+                links.getReady(known);
+                throw stale;
+            }
+        }
+    }
+
+    private void submit(Token token, FoundLink found, UUID responseId) {
         Link link = found.ready(clock);
         Drafts.Saved saved =
-                drafts.getSaved(slot(found, known), responseId, link.study().formVersionId());
+                drafts.getSaved(slot(found, token), responseId, link.study().formVersionId());
         Draft draft = saved.draft();
         Answers answers = draft.ask().submission();
         Locale language = draft.setting().language();
@@ -123,7 +141,7 @@ public final class AnsweringService {
                 null,
                 answers,
                 ContentHash.of(language, AnswersJson.write(answers, draft.form())));
-        take(known, submission, Ending.of(link.invitation(), saved.kept()));
+        take(token, submission, Ending.of(link.invitation(), saved.kept()));
     }
 
     /**

@@ -109,8 +109,14 @@ public final class InterviewService {
      */
     public Draft save(UUID invitationId, DraftChange change, String by) {
         Link link = find(invitationId).ready(clock);
-        return drafts.save(slot(invitationId), link.study().formVersionId(), change)
-                .orElseThrow(() -> ended(invitationId));
+        try {
+            return drafts.save(slot(invitationId), link.study().formVersionId(), change)
+                    .orElseThrow(() -> ended(invitationId));
+        } catch (StaleDraft stale) {
+            // The draft may have gone because it was submitted just now.
+            find(invitationId).ready(clock);
+            throw stale;
+        }
     }
 
     /** Why the case has ended. */
@@ -152,6 +158,19 @@ public final class InterviewService {
         if (intake.isStored(responseId, found.wave().id())) {
             return;
         }
+        try {
+            submit(found, responseId, by);
+        } catch (StaleDraft stale) {
+            // Another request may have submitted it just now.
+            if (!intake.isStored(responseId, found.wave().id())) {
+                find(invitationId).ready(clock);
+                throw stale;
+            }
+        }
+    }
+
+    private void submit(FoundLink found, UUID responseId, String by) {
+        UUID invitationId = found.invitation().id();
         Link link = found.ready(clock);
         Drafts.Saved saved =
                 drafts.getSaved(slot(invitationId), responseId, link.study().formVersionId());

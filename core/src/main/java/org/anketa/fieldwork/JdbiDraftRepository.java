@@ -41,9 +41,10 @@ final class JdbiDraftRepository {
         try {
             return database.write(handle -> {
                 boolean canStart = handle.createUpdate("""
-                                update invitation set state = 'started'
-                                where id = :id and state in ('invited', 'started')
-                                and (cast(:hash as varchar) is null or token_hash = :hash)
+                                update awaited set state = 'started'
+                                where invitation_id = :id and state in ('invited', 'started')
+                                and (cast(:hash as varchar) is null
+                                    or exists (select 1 from invitation i where i.id = :id and i.token_hash = :hash))
                                 """)
                                 .bind("id", slot.invitationId())
                                 .bind("hash", slot.tokenHash())

@@ -48,10 +48,11 @@ final class JdbiInterviewRepository {
 
     /** The state of an invitation, which nobody changes until the transaction ends. */
     private static String lockState(Handle handle, UUID invitationId) {
-        return handle.createQuery("select state from invitation where id = :id for update")
+        return handle.createQuery("select state from awaited where invitation_id = :id for update")
                 .bind("id", invitationId)
                 .mapTo(String.class)
-                .one();
+                .findOne()
+                .orElse(InvitationState.COMPLETED.id());
     }
 
     private static void insert(Handle handle, UUID invitationId, ContactAttempt attempt) {
@@ -200,7 +201,9 @@ final class JdbiInterviewRepository {
         return database.write(handle -> {
             boolean goesOn = goesOn(lockState(handle, invitationId));
             if (goesOn) {
-                handle.createUpdate("update invitation set state = 'refused', refusal_reason = :reason where id = :id")
+                handle.createUpdate("""
+                                update awaited set state = 'refused', refusal_reason = :reason where invitation_id = :id
+                                """)
                         .bind("reason", reason)
                         .bind("id", invitationId)
                         .execute();
@@ -231,11 +234,11 @@ final class JdbiInterviewRepository {
             return Map.of();
         }
         return database.read(handle -> handle.createQuery("""
-                        select id, refusal_reason from invitation
-                        where id in (<invitations>) and refusal_reason is not null
+                        select invitation_id, refusal_reason from awaited
+                        where invitation_id in (<invitations>) and refusal_reason is not null
                         """)
                 .bindList("invitations", List.copyOf(invitationIds))
-                .setMapKeyColumn("id")
+                .setMapKeyColumn("invitation_id")
                 .setMapValueColumn("refusal_reason")
                 .collectInto(new GenericType<Map<UUID, String>>() {}));
     }

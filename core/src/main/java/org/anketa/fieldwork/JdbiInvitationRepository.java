@@ -18,13 +18,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Invitations in the database. */
 final class JdbiInvitationRepository {
 
-    /** What {@link #invitation(ResultSet)} reads, of an invitation called {@code i}. */
+    /** What {@link #invitation(ResultSet)} reads, of an {@code invitation_now} called {@code i}. */
     static final String INVITATION = """
             i.id as invitation_id, i.wave_id as invitation_wave_id, i.person_id, i.unit_id,
             i.state as invitation_state
             """;
 
-    private static final String LINK = "invitation i join wave w on w.id = i.wave_id join study s on s.id = w.study_id";
+    private static final String LINK =
+            "invitation_now i join wave w on w.id = i.wave_id join study s on s.id = w.study_id";
     private static final String FOUND =
             "select " + INVITATION + ", " + JdbiStudyRepository.WAVE + ", " + JdbiStudyRepository.STUDY + ", ";
 
@@ -90,7 +91,7 @@ final class JdbiInvitationRepository {
     /** The invitations of a wave: open links first, persons' in the order of unit and name. */
     List<Invitation> list(UUID waveId) {
         return database.read(handle -> handle.createQuery("select " + INVITATION + """
-                        from invitation i
+                        from invitation_now i
                         left join unit u on u.id = i.unit_id
                         left join person p on p.id = i.person_id
                         where i.wave_id = :wave
@@ -114,7 +115,7 @@ final class JdbiInvitationRepository {
     void add(List<IssuedLink> fresh, List<IssuedLink> again) {
         database.write(handle -> {
             insert(handle, fresh);
-            return again.isEmpty() ? 0 : setTokens(handle, again, "unit_id = :unit,", "state = 'revoked'").length;
+            return replaceTokens(handle, again, "'revoked'");
         });
     }
 
@@ -122,56 +123,72 @@ final class JdbiInvitationRepository {
         if (links.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into invitation (id, wave_id, person_id, unit_id, token_hash, state)
-                values (:id, :wave, :person, :unit, :hash, :state)
+        PreparedBatch invitations = handle.prepareBatch("""
+                insert into invitation (id, wave_id, person_id, unit_id, token_hash)
+                values (:id, :wave, :person, :unit, :hash)
                 """);
+        PreparedBatch awaited = handle.prepareBatch("insert into awaited (invitation_id, state) values (:id, :state)");
         for (IssuedLink link : links) {
             Invitation invitation = link.invitation();
-            batch.bind("id", invitation.id())
+            invitations
+                    .bind("id", invitation.id())
                     .bind("wave", invitation.waveId())
                     .bind("person", invitation.personId())
                     .bind("unit", invitation.unitId())
                     .bind("hash", Token.hash(link.token()))
+                    .add();
+            awaited.bind("id", invitation.id())
                     .bind("state", invitation.state().id())
                     .add();
         }
-        batch.execute();
+        invitations.execute();
+        awaited.execute();
     }
 
     /** Gives invitations that have not ended new tokens, and takes out drafts that need the old ones; those it did so to. */
     List<IssuedLink> renew(List<IssuedLink> links) {
-        if (links.isEmpty()) {
-            return links;
-        }
         return database.write(handle -> {
-            int[] renewed = setTokens(handle, links, "", "state in ('invited', 'started')");
+            List<IssuedLink> renewed = replaceTokens(handle, links, "'invited', 'started'");
             deleteDrafts(
-                    handle, links.stream().map(link -> link.invitation().id()).toList());
-            return IntStream.range(0, links.size())
-                    .filter(i -> renewed[i] > 0)
-                    .mapToObj(links::get)
-                    .toList();
+                    handle, renewed.stream().map(link -> link.invitation().id()).toList());
+            return renewed;
         });
     }
 
-    private static int[] setTokens(Handle handle, List<IssuedLink> links, String more, String condition) {
-        PreparedBatch batch =
-                handle.prepareBatch("update invitation set token_hash = :hash, " + more + """
-                state = case when exists (select 1 from draft d where d.invitation_id = invitation.id and d.interview)
+    /** Gives new tokens to those that are in one of the states; which those are. */
+    private static List<IssuedLink> replaceTokens(Handle handle, List<IssuedLink> links, String states) {
+        if (links.isEmpty()) {
+            return links;
+        }
+        PreparedBatch restart = handle.prepareBatch("""
+                update awaited set state = case when exists (
+                        select 1 from draft d where d.invitation_id = awaited.invitation_id and d.interview)
                     then 'started' else 'invited' end
-                where id = :id and\s""" + condition);
-        for (IssuedLink link : links) {
-            batch.bind("id", link.invitation().id())
+                where invitation_id = :id and state in (%s)
+                """.formatted(states));
+        links.forEach(link -> restart.bind("id", link.invitation().id()).add());
+        int[] restarted = restart.execute();
+        List<IssuedLink> replaced = IntStream.range(0, links.size())
+                .filter(i -> restarted[i] > 0)
+                .mapToObj(links::get)
+                .toList();
+        PreparedBatch tokens =
+                handle.prepareBatch("update invitation set token_hash = :hash, unit_id = :unit where id = :id");
+        for (IssuedLink link : replaced) {
+            tokens.bind("id", link.invitation().id())
                     .bind("hash", Token.hash(link.token()))
                     .bind("unit", link.invitation().unitId())
                     .add();
         }
-        return batch.execute();
+        tokens.execute();
+        return replaced;
     }
 
     /** Those of interviewers stay, and those that have a token of their own. */
     private static void deleteDrafts(Handle handle, List<UUID> invitationIds) {
+        if (invitationIds.isEmpty()) {
+            return;
+        }
         handle.createUpdate("""
                         delete from draft where not interview and invitation_id in (<ids>)
                         and token_hash not in (select b.token_hash from begun_link b where b.invitation_id in (<ids>))
@@ -182,7 +199,8 @@ final class JdbiInvitationRepository {
     void revoke(UUID id) {
         database.write(handle -> {
             int revoked = handle.createUpdate("""
-                            update invitation set state = 'revoked' where id = :id and state in ('invited', 'started')
+                            update awaited set state = 'revoked'
+                            where invitation_id = :id and state in ('invited', 'started')
                             """).bind("id", id).execute();
             if (revoked > 0) {
                 deleteDrafts(handle, List.of(id));
@@ -194,7 +212,7 @@ final class JdbiInvitationRepository {
     /** Ends an invitation because its response has come; whether it hadn't ended before. */
     static boolean complete(Handle handle, UUID id) {
         return handle.createUpdate("""
-                        update invitation set state = 'completed' where id = :id and state in ('invited', 'started')
+                        delete from awaited where invitation_id = :id and state in ('invited', 'started')
                         """).bind("id", id).execute() > 0;
     }
 }

@@ -32,7 +32,7 @@ final class JdbiProgressRepository {
                             select i.unit_id, i.state, row_number() over (
                                 partition by i.person_id
                                 order by case when i.state = 'completed' then 0 else 1 end, w.number desc) as place
-                            from invitation i join wave w on w.id = i.wave_id
+                            from invitation_now i join wave w on w.id = i.wave_id
                             where w.study_id = :study and i.person_id is not null and i.state <> 'revoked') latest
                         where place = 1
                         group by unit_id
@@ -72,7 +72,7 @@ final class JdbiProgressRepository {
     int countAnsweredInvitations(UUID studyId) {
         return database.read(handle ->
                 handle.createQuery("""
-                        select count(*) from invitation i join wave w on w.id = i.wave_id
+                        select count(*) from invitation_now i join wave w on w.id = i.wave_id
                         where w.study_id = :study and i.person_id is not null and i.state = 'completed'
                         """).bind("study", studyId).mapTo(int.class).one());
     }

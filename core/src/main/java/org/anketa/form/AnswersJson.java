@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.anketa.expression.Value;
 import org.anketa.form.AnswerProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,8 @@ public final class AnswersJson {
 
     private final CompiledForm form;
     private final List<AnswerProblem> problems = new ArrayList<>();
-    private Answers answers = Answers.NONE;
+    private final Map<Place, Answer> given = new LinkedHashMap<>();
+    private final Map<String, Integer> repetitions = new LinkedHashMap<>();
 
     private AnswersJson(CompiledForm form) {
         this.form = form;
@@ -39,14 +42,14 @@ public final class AnswersJson {
         if (!reader.problems.isEmpty()) {
             throw new InvalidAnswers(reader.problems);
         }
-        return reader.answers;
+        return new Answers(reader.given, reader.repetitions);
     }
 
     private void read(String name, JsonNode value) {
         if (!(form.findItem(name).orElse(null) instanceof Repeat)) {
             read(Place.of(name), value);
         } else if (value.isArray()) {
-            answers = answers.withRepetitions(name, value.size());
+            repetitions.put(name, value.size());
             for (int i = 0; i < value.size(); i++) {
                 readRepetition(new Place(name, i + 1), value.get(i));
             }
@@ -71,7 +74,7 @@ public final class AnswersJson {
         if (answer == null) {
             report(place);
         } else {
-            answers = answers.with(place, answer);
+            given.put(place, answer);
         }
     }
 

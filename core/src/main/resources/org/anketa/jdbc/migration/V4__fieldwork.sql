@@ -30,17 +30,27 @@ create table wave (
     unique (study_id, number)
 );
 
--- No moment is kept here: in an anonymous study it would join a link to its response.
+-- Nothing changes here when a response comes, and no moment is kept: in an anonymous study it would join the two.
 create table invitation (
     id uuid primary key,
     wave_id uuid not null references wave (id),
     person_id uuid references person (id),
     unit_id uuid references unit (id),
     token_hash varchar(64) not null unique,
-    state varchar(20) not null,
-    refusal_reason varchar(1000),
     unique (wave_id, person_id)
 );
+
+-- What has come of an invitation without a response. The row goes when the response comes: if it were changed instead,
+-- PostgreSQL would keep the number of the same transaction beside both.
+create table awaited (
+    invitation_id uuid primary key references invitation (id),
+    state varchar(20) not null,
+    refusal_reason varchar(1000)
+);
+
+create view invitation_now as
+select i.id, i.wave_id, i.person_id, i.unit_id, i.token_hash, coalesce(a.state, 'completed') as state, a.refusal_reason
+from invitation i left join awaited a on a.invitation_id = i.id;
 
 -- Who began to answer by an open link has a token of his own. Nothing changes here when the answers are submitted.
 create table begun_link (

@@ -31,12 +31,14 @@ public record Services(
         implements AutoCloseable {
 
     /**
-     * Opens the database and what works on it.
+     * Opens the database and what works on it, and makes good what a stop has left undone.
      *
      * @throws org.anketa.shared.Refusal if the database can't be opened
      */
     public static Services open(DatabaseAddress address, Clock clock) {
-        return on(Database.open(address), clock);
+        Services services = on(Database.open(address), clock);
+        services.answering().recordDueConsents();
+        return services;
     }
 
     /** What works on an open database. */
