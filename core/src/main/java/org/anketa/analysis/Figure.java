@@ -32,7 +32,12 @@ public record Figure(String id, Kind kind, Text title, Text subtitle, String tab
         /** Touching bars; each row a class. Columns: lower bound, upper bound, count. */
         HISTOGRAM,
         /** One box a row. Columns: lower whisker, first quartile, median, third quartile, upper whisker. */
-        BOX
+        BOX,
+        /**
+         * One point a row, numbered, the plane parted in four. Columns: how far to the right, how far up, and the words that
+         * say what the point's part means. The lines stand at the numbers of the table's first total row.
+         */
+        QUADRANTS
     }
 
     public Figure {

@@ -137,6 +137,17 @@ public final class LinkService {
         return get(Token.of(token)).link(clock);
     }
 
+    /**
+     * Whether anybody may begin by the token, so that nobody has a draft under it: {@link AnsweringService#begin} gives
+     * one's own.
+     *
+     * @throws org.anketa.shared.NotFound if nothing has that token
+     */
+    public boolean isToBeginBy(String token) {
+        FoundLink found = get(Token.of(token));
+        return found.invitation().isOpen() && !found.begun();
+    }
+
     /** What has the token. */
     FoundLink get(Token token) {
         return invitations.find(token.hash()).orElseThrow(() -> notFound("link.unknown"));

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What a unit may be called, and where it may belong. */
 final class UnitRules {
 
-    private static final int LONGEST = 300;
     private static final Set<String> LANGUAGES = Set.of("", "en", "ru");
 
     private UnitRules() {}
@@ -30,8 +29,8 @@ final class UnitRules {
             if (!LANGUAGES.contains(language)) {
                 throw new IllegalArgumentException("Units have no names in the language " + language);
             }
-            if (text.length() > LONGEST) {
-                throw new Refusal(Message.of(UnitRules.class, "text.long", "longest", LONGEST));
+            if (text.length() > Unit.LONGEST_NAME) {
+                throw new Refusal(Message.of(UnitRules.class, "text.long", "longest", Unit.LONGEST_NAME));
             }
             if (!text.isBlank()) {
                 tidy.put(language, Spelling.tidy(text));

@@ -14,10 +14,13 @@ final class CommandFactory implements CommandLine.IFactory {
         commands = Map.of(
                 RootCommand.class, () -> new RootCommand(new ServeCommand(application, terminal)),
                 ServeCommand.class, () -> new ServeCommand(application, terminal),
+                DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal),
                 AnalysesCommand.class, () -> new AnalysesCommand(application, terminal),
                 AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal),
                 FormCommand.class, () -> new FormCommand(terminal),
-                FormCheckCommand.class, () -> new FormCheckCommand(terminal));
+                FormCheckCommand.class, () -> new FormCheckCommand(terminal),
+                DataCommand.class, () -> new DataCommand(terminal),
+                DataExportCommand.class, () -> new DataExportCommand(application, terminal));
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class JsonBody {
         if (read(request, megabytes) instanceof ObjectNode object) {
             return JsonMembers.of(object, known);
         }
-        throw new Malformed(Message.of(JsonBody.class, "body.object"));
+        throw new Malformed(Message.of(JsonBody.class, "body.whole"));
     }
 
     private static JsonNode read(ContainerRequest request, int megabytes) throws IOException {

@@ -42,6 +42,10 @@ public record JsonMembers(ObjectNode object) {
         return text(name, get(name));
     }
 
+    public Optional<String> findText(String name) {
+        return find(name).map(value -> text(name, value));
+    }
+
     private static String text(String name, JsonNode value) {
         if (!value.isTextual()) {
             throw wrong(name, "text");

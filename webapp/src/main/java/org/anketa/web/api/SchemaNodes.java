@@ -20,6 +20,16 @@ public final class SchemaNodes {
         return any().put("type", "string");
     }
 
+    /** A text in a format that JSON Schema names. */
+    public static ObjectNode string(String format) {
+        return string().put("format", format);
+    }
+
+    /** The same, or null. */
+    public static ObjectNode orNull(ObjectNode schema) {
+        return anyOf(schema, any().put("type", "null"));
+    }
+
     public static ObjectNode integer() {
         return any().put("type", "integer");
     }
@@ -41,6 +51,14 @@ public final class SchemaNodes {
         ObjectNode array = any().put("type", "array");
         array.set("items", items);
         return array;
+    }
+
+    /** A list that comes in parts, of one of the document's own schemas. */
+    public static ObjectNode listOf(String schema) {
+        return new ObjectSchema()
+                .with("total", integer().put("minimum", 0))
+                .with("items", array(reference(schema)))
+                .node();
     }
 
     public static ObjectNode anyOf(ObjectNode... schemas) {

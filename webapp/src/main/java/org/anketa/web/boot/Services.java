@@ -9,6 +9,7 @@ import org.anketa.fieldwork.LinkService;
 import org.anketa.fieldwork.PublishedForms;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.StudyService;
+import org.anketa.fieldwork.data.StudyDataService;
 import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.people.PeopleService;
@@ -27,7 +28,8 @@ public record Services(
         LinkService links,
         AnsweringService answering,
         InterviewService interviews,
-        ResponseService responses)
+        ResponseService responses,
+        StudyDataService data)
         implements AutoCloseable {
 
     /**
@@ -48,6 +50,7 @@ public record Services(
         PublishedForms forms = new PublishedForms(database);
         StudyService studies = new StudyService(database, forms, vocabularies, clock);
         LinkService links = new LinkService(database, clock);
+        ResponseService responses = new ResponseService(database, forms, people, clock);
         return new Services(
                 database,
                 clock,
@@ -60,7 +63,8 @@ public record Services(
                 links,
                 new AnsweringService(database, forms, links, people, clock),
                 new InterviewService(database, forms, studies, people, clock),
-                new ResponseService(database, forms, people, clock));
+                responses,
+                new StudyDataService(studies, responses, forms, people));
     }
 
     @Override

@@ -45,11 +45,14 @@ public final class ErrorPages {
             return show(request, status, refusal.reason());
         }
         Locale language = Preferences.of(request).language();
-        return problem(request, status, refusal.reason(), Problems.of(refusal, language).orElse(null));
+        return problem(
+                request,
+                status,
+                refusal.reason(),
+                Problems.of(refusal, language).orElse(null));
     }
 
-    private static Response problem(
-            HttpServletRequest request, int status, Text reason, @Nullable JsonNode problems) {
+    private static Response problem(HttpServletRequest request, int status, Text reason, @Nullable JsonNode problems) {
         Locale language = Preferences.of(request).language();
         ObjectNode problem = Problem.describe(status, title(status), reason, language);
         if (problems != null) {
@@ -75,7 +78,7 @@ public final class ErrorPages {
 
     private static int known(int status) {
         return switch (status) {
-            case 403, 404, 405, 406, 409, 410, 413, 415, 421, 422 -> status;
+            case 401, 403, 404, 405, 406, 409, 410, 413, 415, 421, 422, 429 -> status;
             default -> status >= 500 ? 500 : 400;
         };
     }

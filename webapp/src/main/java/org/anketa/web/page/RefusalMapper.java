@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Map;
+import org.anketa.account.TooManyAttempts;
 import org.anketa.analysis.PluginFailure;
 import org.anketa.fieldwork.Conflict;
 import org.anketa.fieldwork.Link;
@@ -15,14 +17,19 @@ import org.anketa.shared.Refusal;
 /** Shows refused input in the reader's words. */
 public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
-    private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
-    private static final int CONFLICT = 409;
     private static final int GONE = 410;
-    private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
-    private static final int SERVER_ERROR = 500;
+
+    /** What differs from input that is understood and not accepted; the kinds have no kinds of their own. */
+    private static final Map<Class<? extends Refusal>, Integer> STATUSES = Map.of(
+            Malformed.class, 400,
+            NotFound.class, 404,
+            Conflict.class, 409,
+            StaleDraft.class, 409,
+            TooLarge.class, 413,
+            TooManyAttempts.class, 429,
+            PluginFailure.class, 500);
 
     private final ErrorPages errors;
 
@@ -43,18 +50,6 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
         if (refusal instanceof LinkRefusal link) {
             return link.status() == Link.Status.EARLY ? FORBIDDEN : GONE;
         }
-        if (refusal instanceof Conflict || refusal instanceof StaleDraft) {
-            return CONFLICT;
-        }
-        if (refusal instanceof NotFound) {
-            return NOT_FOUND;
-        }
-        if (refusal instanceof TooLarge) {
-            return TOO_LARGE;
-        }
-        if (refusal instanceof Malformed) {
-            return BAD_REQUEST;
-        }
-        return refusal instanceof PluginFailure ? SERVER_ERROR : UNPROCESSABLE;
+        return STATUSES.getOrDefault(refusal.getClass(), UNPROCESSABLE);
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.anketa.account.Role;
 import org.anketa.account.User;
 import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Message;
@@ -51,6 +52,12 @@ public final class View {
     /** The same view with the words of another package. */
     public View with(Class<?> newAnchor) {
         return new View(preferences, newAnchor, root, here, section, user);
+    }
+
+    /** The same view in another language. */
+    public View in(Locale language) {
+        Preferences changed = new Preferences(language, preferences.theme(), preferences.themeChosen());
+        return new View(changed, anchor, root, here, section, user);
     }
 
     /** The same view with the words that all pages share. */
@@ -113,6 +120,12 @@ public final class View {
     /** Who reads the page, if somebody has signed in. */
     public Optional<User> user() {
         return user;
+    }
+
+    /** Whether the reader runs studies. */
+    public boolean isLibrarian() {
+        return user.filter(reader -> reader.role() == Role.LIBRARIAN || reader.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 
     /** The address of a page of this application. */

@@ -6,6 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 @FunctionalInterface
 public interface LinkAddresses {
 
-    /** @param request by which the server was reached */
+    /**
+     * The whole address at which one answers by the token.
+     *
+     * @param request by which the server was reached
+     */
     String of(String token, HttpServletRequest request);
 }

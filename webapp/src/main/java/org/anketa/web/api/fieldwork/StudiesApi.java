@@ -16,8 +16,10 @@ import org.anketa.audit.AuditAction;
 import org.anketa.audit.AuditLog;
 import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
+import org.anketa.vocabulary.Vocabularies;
 import org.anketa.web.api.Json;
 import org.anketa.web.api.JsonBody;
+import org.anketa.web.api.JsonMembers;
 import org.anketa.web.api.Paging;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
@@ -31,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class StudiesApi {
 
     private final StudyService studies;
+    private final Vocabularies vocabularies;
     private final AuditLog audit;
 
-    public StudiesApi(StudyService studies, AuditLog audit) {
+    public StudiesApi(StudyService studies, Vocabularies vocabularies, AuditLog audit) {
         this.studies = studies;
+        this.vocabularies = vocabularies;
         this.audit = audit;
     }
 
@@ -52,8 +56,8 @@ public final class StudiesApi {
     @Allowed(Role.LIBRARIAN)
     public Response create(@Context ContainerRequest body, @Context HttpServletRequest request) throws IOException {
         String by = Visitor.get(request).name();
-        Study study = studies.create(
-                StudyBody.read(JsonBody.receive(body, StudyBody.MEGABYTES, StudyBody.MEMBERS)), by);
+        JsonMembers sent = JsonBody.receive(body, StudyBody.MEGABYTES, StudyBody.MEMBERS);
+        Study study = studies.create(StudyBody.read(sent, vocabularies.current()), by);
         audit.record(by, AuditAction.STUDY_CREATED, StudySubject.of(study));
         return Json.created("studies/" + study.id(), StudyJson.study(study), request);
     }

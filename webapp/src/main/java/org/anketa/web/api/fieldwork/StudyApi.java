@@ -58,9 +58,11 @@ public final class StudyApi {
     @GET
     @Path("form")
     public Response form(@PathParam("study") UUID id) {
-        String form =
-                FormJson.write(forms.getForm(studies.getStudy(id).formVersionId()).form());
-        return Response.ok(form).type(MediaType.APPLICATION_JSON + ";charset=UTF-8").build();
+        String form = FormJson.write(
+                forms.getForm(studies.getStudy(id).formVersionId()).form());
+        return Response.ok(form)
+                .type(MediaType.APPLICATION_JSON + ";charset=UTF-8")
+                .build();
     }
 
     @GET
@@ -68,8 +70,7 @@ public final class StudyApi {
     public Response progress(@PathParam("study") UUID id, @Context HttpServletRequest request) {
         Locale language = Json.language(request);
         Study study = studies.getStudy(id);
-        return Json.respond(
-                ProgressJson.write(responses.progress(study.id()), people.listUnits(), language), language);
+        return Json.respond(ProgressJson.write(responses.progress(study.id()), people.listUnits(), language), language);
     }
 
     @POST

@@ -7,8 +7,9 @@ import org.anketa.fieldwork.Regime;
 import org.anketa.fieldwork.Study;
 import org.anketa.form.BuiltInForms;
 import org.anketa.form.Form;
-import org.anketa.form.FormJson;
+import org.anketa.form.FormCompiler;
 import org.anketa.shared.Message;
+import org.anketa.vocabulary.Vocabulary;
 import org.anketa.web.api.JsonMembers;
 import org.anketa.web.page.Malformed;
 
@@ -22,11 +23,16 @@ final class StudyBody {
 
     private StudyBody() {}
 
-    /** @throws org.anketa.form.InvalidForm if the form can't be read as one */
-    static NewStudy read(JsonMembers body) {
+    /**
+     * What is to be made.
+     *
+     * @param vocabulary where the form's controlled lists take their choices from
+     * @throws org.anketa.form.InvalidForm with everything that is wrong with the form
+     */
+    static NewStudy read(JsonMembers body, Vocabulary vocabulary) {
         return new NewStudy(
                 body.localized("title"),
-                form(body.get("form")),
+                form(body.get("form"), vocabulary),
                 regime(body.text("regime")),
                 body.number("minimum_cell", Study.USUAL_CELL),
                 body.findDate("opens").orElse(null),
@@ -34,16 +40,20 @@ final class StudyBody {
                 false);
     }
 
-    private static Form form(JsonNode form) {
+    private static Form form(JsonNode form, Vocabulary vocabulary) {
         if (form.isObject()) {
-            return FormJson.read(form.toString().getBytes(StandardCharsets.UTF_8));
+            // Reading alone would tell only what is wrong with the JSON.
+            return new FormCompiler(vocabulary)
+                    .compile(form.toString().getBytes(StandardCharsets.UTF_8))
+                    .form();
         }
         return BuiltInForms.find(form.asText())
-                .orElseThrow(() -> new Malformed(Message.of(
-                        StudyBody.class, "study.form", "known", String.join(", ", BuiltInForms.listIds()))));
+                .orElseThrow(() -> new Malformed(
+                        Message.of(StudyBody.class, "study.form", "known", String.join(", ", BuiltInForms.listIds()))));
     }
 
     private static Regime regime(String id) {
-        return Regime.find(id).orElseThrow(() -> new Malformed(Message.of(StudyBody.class, "study.regime", "text", id)));
+        return Regime.find(id)
+                .orElseThrow(() -> new Malformed(Message.of(StudyBody.class, "study.regime", "text", id)));
     }
 }

@@ -37,8 +37,7 @@ public final class StudyResponsesApi {
     private final PublishedForms forms;
     private final AuditLog audit;
 
-    public StudyResponsesApi(
-            StudyService studies, ResponseService responses, PublishedForms forms, AuditLog audit) {
+    public StudyResponsesApi(StudyService studies, ResponseService responses, PublishedForms forms, AuditLog audit) {
         this.studies = studies;
         this.responses = responses;
         this.forms = forms;
@@ -57,8 +56,8 @@ public final class StudyResponsesApi {
         ArrayNode items = list.putArray("items");
         responses
                 .listResponses(id, paging.offset(), paging.limit())
-                .forEach(response -> items.add(
-                        new ResponseJson(response, forms.getForm(response.formVersionId())).write()));
+                .forEach(response ->
+                        items.add(new ResponseJson(response, forms.getForm(response.formVersionId())).write()));
         audit.record(Visitor.get(request).name(), AuditAction.RESPONSE_READ, StudySubject.of(study));
         return Json.respond(list, Json.language(request));
     }

@@ -111,7 +111,6 @@ public final class WaveLinksApi {
     }
 
     private void record(AuditAction action, Wave wave, HttpServletRequest request) {
-        audit.record(
-                Visitor.get(request).name(), action, StudySubject.of(studies.getStudy(wave.studyId())));
+        audit.record(Visitor.get(request).name(), action, StudySubject.of(studies.getStudy(wave.studyId())));
     }
 }
