@@ -12,6 +12,8 @@ public final class AccountRefusal extends Refusal {
     public enum Subject {
         NAME,
         PASSWORD,
+        /** The password until now, which somebody who wants another must know. */
+        CURRENT_PASSWORD,
         ROLE
     }
 

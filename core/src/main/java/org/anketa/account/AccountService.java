@@ -93,15 +93,16 @@ public final class AccountService {
     /**
      * Changes one's own password; all other sessions end.
      *
-     * @param current the password until now
      * @param keptSession the token of the session that goes on
+     * @return for the browser to bring along from now on, as after signing in
      * @throws AccountRefusal if the current password is wrong, or the new one too weak
      * @throws TooManyAttempts if the current one was wrong too often
      */
-    public void changePassword(User user, String current, String renewed, Client client, String keptSession) {
-        signIns.confirm(user.name(), current, client);
-        store(user, renewed);
+    public String changePassword(User user, PasswordChange change, Client client, String keptSession) {
+        signIns.confirm(user, change.current(), client);
+        store(user, change.renewed());
         sessions.endOthers(user.id(), keptSession);
+        return signIns.rememberBrowser(user);
     }
 
     /**
@@ -155,9 +156,9 @@ public final class AccountService {
         return tokens.find(bearerToken);
     }
 
-    /** All tokens that hold, the oldest first. */
-    public List<BearerToken> listTokens() {
-        return tokens.list();
+    /** The user's tokens that hold, the oldest first. */
+    public List<BearerToken> listTokens(UUID userId) {
+        return tokens.list(userId);
     }
 
     /**

@@ -46,11 +46,12 @@ final class JdbiTokenRepository {
                 .findOne());
     }
 
-    List<BearerToken> list() {
-        return database.read(
-                handle -> handle.createQuery("select " + COLUMNS + " from bearer_token order by created, id")
-                        .map(JdbiTokenRepository::token)
-                        .list());
+    List<BearerToken> list(UUID userId) {
+        return database.read(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from bearer_token where account_id = :user order by created, id")
+                .bind("user", userId)
+                .map(JdbiTokenRepository::token)
+                .list());
     }
 
     void touch(UUID id, Instant now) {

@@ -38,10 +38,35 @@ final class SignIns {
 
     /** Starts a session of somebody who is known otherwise. */
     SignedIn start(User user, @Nullable String browser) {
-        Instant now = clock.instant();
         String kept = browser != null && isKnown(user, browser) ? browser : Secret.generate();
-        browsers.remember(user.id(), Secret.hash(kept), now, now.minus(BROWSER_KEPT));
+        remember(user, kept);
         return new SignedIn(user, sessions.start(user.id()), kept);
+    }
+
+    /** What a browser brings along from now on as one with which the user has signed in. */
+    String rememberBrowser(User user) {
+        String browser = Secret.generate();
+        remember(user, browser);
+        return browser;
+    }
+
+    private void remember(User user, String browser) {
+        Instant now = clock.instant();
+        browsers.remember(user.id(), Secret.hash(browser), now, now.minus(BROWSER_KEPT));
+    }
+
+    /**
+     * Lets the user pass whose password it is.
+     *
+     * @throws AccountRefusal if it isn't
+     * @throws TooManyAttempts if too many were wrong
+     */
+    void confirm(User user, String password, Client client) {
+        try {
+            confirm(user.name(), password, client);
+        } catch (AccountRefusal wrong) {
+            throw new AccountRefusal(Subject.CURRENT_PASSWORD, Message.of(SignIns.class, "password.wrong"));
+        }
     }
 
     /**
@@ -50,7 +75,7 @@ final class SignIns {
      * @throws AccountRefusal if it is nobody's
      * @throws TooManyAttempts if too many were wrong
      */
-    User confirm(String name, String password, Client client) {
+    private User confirm(String name, String password, Client client) {
         String key = UserName.key(name);
         Optional<Credentials> found = accounts.findCredentials(key);
         String browser = client.browser();

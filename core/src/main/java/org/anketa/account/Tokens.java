@@ -43,8 +43,8 @@ final class Tokens {
         return found.map(JdbiTokenRepository.Kept::user);
     }
 
-    List<BearerToken> list() {
-        return repository.list();
+    List<BearerToken> list(UUID userId) {
+        return repository.list(userId);
     }
 
     void revoke(UUID userId, UUID id) {

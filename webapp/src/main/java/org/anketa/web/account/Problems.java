@@ -1,6 +1,5 @@
 package org.anketa.web.account;
 
-import java.util.Locale;
 import java.util.Map;
 import org.anketa.account.AccountRefusal;
 import org.anketa.shared.Text;
@@ -15,6 +14,12 @@ final class Problems {
     }
 
     static Map<String, Text> of(AccountRefusal refusal) {
-        return at(refusal.subject().name().toLowerCase(Locale.ROOT), refusal.reason());
+        String field = switch (refusal.subject()) {
+            case NAME -> "name";
+            case PASSWORD -> "password";
+            case CURRENT_PASSWORD -> "current";
+            case ROLE -> "role";
+        };
+        return at(field, refusal.reason());
     }
 }
