@@ -10,6 +10,7 @@ import org.anketa.fieldwork.InterviewService;
 import org.anketa.fieldwork.InvitationState;
 import org.anketa.fieldwork.PublishedForms;
 import org.anketa.fieldwork.Regime;
+import org.anketa.form.Form;
 import org.anketa.people.PeopleService;
 import org.anketa.people.Person;
 import org.anketa.shared.Message;
