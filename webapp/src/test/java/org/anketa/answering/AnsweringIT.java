@@ -212,7 +212,9 @@ class AnsweringIT {
     void linksThatDoNotServeSaySoKindly() throws Exception {
         assertThat(respondent.get("/a/" + "0".repeat(26)).statusCode()).isEqualTo(404);
         assertThat(respondent.get("/a/x").statusCode()).isEqualTo(404);
-        assertThat(respondent.get(link() + "/nothing").statusCode()).isEqualTo(404);
+        String link = link();
+        assertThat(respondent.get(link + "/nothing").statusCode()).isEqualTo(404);
+        assertThat(respondent.get(link + "/reads?said=nothing").statusCode()).isEqualTo(200);
         HttpResponse<String> early = respondent.get("/a/" + closed.get("early"));
         assertThat(early.statusCode()).isEqualTo(403);
         assertThat(early.body()).contains("You can answer from").contains("Simulated data");
@@ -233,6 +235,9 @@ class AnsweringIT {
             String body = respondent.get(link + page).body();
             assertThat(body).as(page).doesNotContain("<script>alert").doesNotContain("<img src=x");
             assertThat(body).as(page).contains("noindex");
+            assertThat(respondent.get(link + page).headers().allValues("Cache-Control"))
+                    .as(page)
+                    .containsExactly("no-store");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.anketa.web.answer.flow;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anketa.fieldwork.Draft;
 import org.anketa.fieldwork.StaleDraft;
@@ -31,6 +33,9 @@ public final class AnswerPages {
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
 
+    /** What an address may say. */
+    private static final Set<String> SAID = Set.of("saved", "more");
+
     private final Pages pages;
 
     public AnswerPages(Pages pages) {
@@ -39,7 +44,7 @@ public final class AnswerPages {
 
     /** What is said before the first question. */
     public Response opening(HttpServletRequest request, OpeningView opening) {
-        return pages.show("answer/opening.jte", view(request, opening.frame()), Map.of("opening", opening));
+        return page(200, "answer/opening.jte", view(request, opening.frame()), Map.of("opening", opening));
     }
 
     /** On to the first page, or to where one was. */
@@ -54,18 +59,19 @@ public final class AnswerPages {
      * A page of the form.
      *
      * @param problems whether it shows what is wrong on it
-     * @param notice the key of a word that is said above the questions; empty: none
+     * @param said the key of what an address says was done; anything else says nothing
      */
-    public Response show(HttpServletRequest request, Sitting sitting, String name, boolean problems, String notice) {
+    public Response show(HttpServletRequest request, Sitting sitting, String name, boolean problems, String said) {
         Draft draft = sitting.getDraft();
         Route route = new Route(draft.ask());
-        Page page = route.find(name).orElseThrow(AnswerPages::noSuchPage);
+        Page page = Route.find(draft.form(), name).orElseThrow(AnswerPages::noSuchPage);
         if (!route.isShown(page)) {
             return seeOther(request, address(sitting, route.next(page)));
         }
         Map<Place, Text> wrong = problems ? problemsOf(route, page) : Map.of();
-        String said = draft.carriedOver() && notice.isEmpty() ? "carried" : notice;
-        return show(200, request, SheetView.of(sitting, draft, route, page, wrong, said));
+        String usual = draft.carriedOver() ? "carried" : "";
+        String notice = SAID.contains(said) ? said : usual;
+        return show(200, request, SheetView.of(sitting, draft, route, page, wrong, notice));
     }
 
     /** Takes what a page of the form sends, and goes on to where its button leads. */
@@ -128,14 +134,14 @@ public final class AnswerPages {
     private Response conflict(HttpServletRequest request, Sitting sitting, Turn turn, FormFields fields) {
         PageState now = PageState.of(turn.draft().formVersionId(), turn.page(), turn.answers());
         ConflictView conflict = ConflictView.of(sitting.frame(), turn, fields, now);
-        return pages.show(CONFLICT, "answer/conflict.jte", view(request, sitting), Map.of("conflict", conflict));
+        return page(CONFLICT, "answer/conflict.jte", view(request, sitting), Map.of("conflict", conflict));
     }
 
     /** The form has another version now: what was typed is told, for it may belong elsewhere. */
     private Response movedOn(HttpServletRequest request, Sitting sitting, Draft draft, FormFields fields) {
         Route route = new Route(draft.ask());
         String on = address(sitting, route.steps().stream().findFirst());
-        return pages.show(
+        return page(
                 CONFLICT,
                 "answer/moved.jte",
                 view(request, sitting),
@@ -149,7 +155,7 @@ public final class AnswerPages {
 
     private Response review(int status, HttpServletRequest request, Sitting sitting, Draft draft) {
         ReviewView review = ReviewView.of(sitting.frame(), new Route(draft.ask()), draft.responseId());
-        return pages.show(status, "answer/review.jte", view(request, sitting), Map.of("review", review));
+        return page(status, "answer/review.jte", view(request, sitting), Map.of("review", review));
     }
 
     /** Takes the answers as final; comes back with what is wrong with them, or with what has changed meanwhile. */
@@ -170,7 +176,7 @@ public final class AnswerPages {
     public Response thanks(int status, HttpServletRequest request, Frame frame, Questioning questioning) {
         Map<String, Object> values = new HashMap<>(Map.of("frame", frame));
         Words.closing(questioning, frame.language()).ifPresent(page -> values.put("closing", page));
-        return pages.show(status, "answer/thanks.jte", view(request, frame), values);
+        return page(status, "answer/thanks.jte", view(request, frame), values);
     }
 
     /** How to go on at another time. */
@@ -178,7 +184,8 @@ public final class AnswerPages {
         Draft draft = sitting.getDraft();
         Frame frame = sitting.frame();
         String on = Words.goOn(draft.ask(), draft.page()).map(frame::page).orElse(frame.own("review"));
-        return pages.show(
+        return page(
+                200,
                 "answer/later.jte",
                 view(request, frame),
                 Map.of("frame", frame, "address", address, "on", on, "until", until));
@@ -193,15 +200,23 @@ public final class AnswerPages {
         View view = view(request, frame);
         return Autosave.isBy(request)
                 ? Autosave.refused(status, view, reason)
-                : pages.show(
+                : page(
                         status,
                         "answer/refused.jte",
                         view,
                         Map.of("frame", frame, "title", view.say(title), "reason", view.say(reason), "on", on));
     }
 
+    /** Answers stay in no browser's memory: many people use one computer, in a library too. */
+    private Response page(int status, String template, View view, Map<String, Object> values) {
+        return Response.fromResponse(pages.show(status, template, view, values))
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     private Response show(int status, HttpServletRequest request, SheetView sheet) {
-        return pages.show(status, "answer/sheet.jte", view(request, sheet.frame()), Map.of("sheet", sheet));
+        return page(status, "answer/sheet.jte", view(request, sheet.frame()), Map.of("sheet", sheet));
     }
 
     private static SheetView sheet(Sitting sitting, Turn turn, Draft draft, Map<Place, Text> problems, String notice) {

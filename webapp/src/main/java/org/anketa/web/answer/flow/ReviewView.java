@@ -59,7 +59,7 @@ public record ReviewView(Frame frame, UUID responseId, List<Part> parts, String 
                         FieldNames.id(place), labels.of(place), words.of(place), problems.getOrDefault(place, "")));
             }
             if (!lines.isEmpty()) {
-                parts.add(new Part(page.name(), view.title(), lines));
+                parts.add(new Part(page.name(), view.heading(), lines));
             }
             last = page.name();
         }

@@ -2,6 +2,7 @@ package org.anketa.web.answer.flow;
 
 import java.util.List;
 import java.util.Optional;
+import org.anketa.form.CompiledForm;
 import org.anketa.form.FormItem;
 import org.anketa.form.Page;
 import org.anketa.form.Question;
@@ -14,25 +15,40 @@ import org.anketa.form.Questioning;
 final class Route {
 
     private final Questioning questioning;
-    private final List<Page> all;
-    private final Optional<Page> opening;
-    private final Optional<Page> closing;
+    private final Ends ends;
     private final List<Page> steps;
+
+    /** The pages of mere words at both ends of a form, which are the same in every state of the answers. */
+    private record Ends(Optional<Page> opening, Optional<Page> closing) {
+
+        static Ends of(List<Page> pages) {
+            return new Ends(
+                    pages.stream().limit(1).filter(Route::isWords).findFirst(),
+                    pages.stream()
+                            .skip(Math.max(pages.size() - 1, 1))
+                            .filter(Route::isWords)
+                            .findFirst());
+        }
+
+        boolean has(Page page) {
+            return opening.filter(page::equals).isPresent()
+                    || closing.filter(page::equals).isPresent();
+        }
+    }
 
     Route(Questioning questioning) {
         this.questioning = questioning;
-        this.all = questioning.form().pages();
-        this.opening = all.stream().limit(1).filter(Route::isWords).findFirst();
-        this.closing = all.stream()
-                .skip(Math.max(all.size() - 1, 1))
-                .filter(Route::isWords)
-                .findFirst();
-        this.steps = questioning.listPages().stream().filter(this::isStep).toList();
+        this.ends = Ends.of(questioning.form().pages());
+        this.steps =
+                questioning.listPages().stream().filter(page -> !ends.has(page)).toList();
     }
 
-    private boolean isStep(Page page) {
-        return !opening.filter(page::equals).isPresent()
-                && !closing.filter(page::equals).isPresent();
+    /** The step of that name in a form, shown or not. */
+    static Optional<Page> find(CompiledForm form, String name) {
+        Ends ends = Ends.of(form.pages());
+        return form.pages().stream()
+                .filter(page -> page.name().equals(name) && !ends.has(page))
+                .findFirst();
     }
 
     private static boolean isWords(Page page) {
@@ -51,24 +67,17 @@ final class Route {
 
     /** The words before the first question. */
     Optional<Page> opening() {
-        return opening.filter(questioning::isShown);
+        return ends.opening().filter(questioning::isShown);
     }
 
     /** The words after submission. */
     Optional<Page> closing() {
-        return closing.filter(questioning::isShown);
+        return ends.closing().filter(questioning::isShown);
     }
 
     /** The pages between, those that are shown now. */
     List<Page> steps() {
         return steps;
-    }
-
-    /** The page of that name, shown or not. */
-    Optional<Page> find(String name) {
-        return all.stream()
-                .filter(page -> page.name().equals(name) && isStep(page))
-                .findFirst();
     }
 
     boolean isShown(Page page) {

@@ -58,7 +58,7 @@ final class Saving {
         if (!sent.formVersionId().equals(draft.formVersionId())) {
             return new MovedOn(draft);
         }
-        Page page = new Route(draft.ask()).find(pageName).orElseThrow(AnswerPages::noSuchPage);
+        Page page = Route.find(draft.form(), pageName).orElseThrow(AnswerPages::noSuchPage);
         AnswerForm form =
                 AnswerForm.read(fields, draft.form(), page, sitting.frame().isInterview());
         Answers merged = form.over(draft.answers());

@@ -38,6 +38,23 @@ public record PageView(String name, String title, String hint, List<ItemView> it
         return new PageView(page.name(), "", "", items.all(members, 0));
     }
 
+    /** What the page is about: its title, that of its only table or repeated group, or its first question. */
+    public String heading() {
+        if (!title.isEmpty()) {
+            return title;
+        }
+        return items.stream().map(PageView::titleOf).findFirst().orElse("");
+    }
+
+    private static String titleOf(ItemView item) {
+        if (item instanceof GridView grid) {
+            return grid.title();
+        } else if (item instanceof ItemView.Repeated repeated) {
+            return repeated.title();
+        }
+        return item instanceof QuestionView question ? question.label() : "";
+    }
+
     /** The page's questions, those in groups, grids and repetitions too. */
     public List<QuestionView> questions() {
         return flat(items).toList();

@@ -27,7 +27,7 @@ class RouteTest {
                         "events",
                         "project",
                         "sum");
-        assertThat(route.find("welcome")).isEmpty();
+        assertThat(Route.find(AllTypes.compiled(), "welcome")).isEmpty();
     }
 
     @Test
