@@ -154,7 +154,7 @@ public final class Startup implements ServletContextListener {
                 .registerInstances(AnswerResources.of(services, pages, address))
                 .registerInstances(AnalysisPages.of(engine, files, services, pages))
                 .registerInstances(PeoplePages.of(services, engine.formats(), pages))
-                .registerInstances(StudyPages.of(services, files, engine.renderers(), pages))
+                .registerInstances(StudyPages.of(services, files, engine.renderers(), pages, address))
                 .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
                 .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.
