@@ -14,8 +14,7 @@ final class CommandFactory implements CommandLine.IFactory {
         commands = Map.ofEntries(
                 Map.entry(RootCommand.class, () -> new RootCommand(new ServeCommand(application, terminal))),
                 Map.entry(ServeCommand.class, () -> new ServeCommand(application, terminal)),
-                Map.entry(
-                        DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
+                Map.entry(DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
                 Map.entry(UserCommand.class, () -> new UserCommand(terminal)),
                 Map.entry(UserAddCommand.class, () -> new UserAddCommand(terminal)),
                 Map.entry(TokenCommand.class, () -> new TokenCommand(terminal)),
