@@ -12,7 +12,16 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         description = "${bundle:root.description}",
         footer = "${bundle:root.footer}",
-        subcommands = {ServeCommand.class, AnalysesCommand.class, AnalyzeCommand.class, FormCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            UserCommand.class,
+            TokenCommand.class,
+            AnalysesCommand.class,
+            AnalyzeCommand.class,
+            FormCommand.class,
+            DataCommand.class
+        })
 final class RootCommand implements Callable<Integer> {
 
     private final ServeCommand serve;

@@ -1,16 +1,25 @@
 package org.anketa.cli;
 
-import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.launcher.EmbeddedServer;
+import org.anketa.launcher.Keystore;
 import org.anketa.launcher.QuietHeap;
+import org.anketa.launcher.QuietLog;
+import org.anketa.launcher.ServerSettings;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
+import org.anketa.web.boot.Handover;
+import org.anketa.web.boot.Services;
 import org.apache.catalina.LifecycleException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,67 +51,69 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     int serve(ServeOptions chosen) throws LifecycleException {
-        if (chosen.database != null) {
-            throw new Refusal(Message.of(ServeCommand.class, "serve.database.early"));
-        }
-        InetAddress address = loopback(chosen.host);
-        if (chosen.port < 0 || chosen.port > 65_535) {
-            throw new Refusal(Message.of(ServeCommand.class, "serve.port.range", "port", String.valueOf(chosen.port)));
-        }
-        Path home = prepared(chosen.homeOrDefault());
-        EmbeddedServer server = start(home, address, chosen.port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "anketa-stopping"));
-        terminal.say(Message.of(ServeCommand.class, "serve.ready", "url", server.url()));
-        terminal.say(Message.of(ServeCommand.class, "serve.loopback"));
+        return serve(chosen, Serving.PLAIN);
+    }
+
+    /** Serves until it is stopped. */
+    int serve(ServeOptions chosen, Serving serving) throws LifecycleException {
+        InetAddress address = ServeChecks.host(chosen.host);
+        int port = ServeChecks.port(chosen.port);
+        List<InetAddress> proxies = ServeChecks.proxies(chosen.trustedProxies);
+        Keystore keystore = ServeChecks.keystore(chosen.keystore, chosen.keystorePasswordFile);
+        Optional<String> publicUrl = Handover.publicUrl(chosen.publicUrlOrDefault());
+        QuietLog quiet = QuietLog.start();
+        Path home = ServeChecks.home(chosen.homeOrDefault());
+        DatabaseAddress database = DatabaseAddress.of(chosen.databaseOrDefault(), home);
+        Services services = Services.open(database, Clock.system(ZoneId.systemDefault()));
+        Map<String, String> parameters = parameters(chosen.host, publicUrl, serving.welcomed());
+        ServerSettings settings = new ServerSettings(
+                application, home, address, port, keystore, proxies, parameters, Map.of(Handover.SERVICES, services));
+        EmbeddedServer server = start(settings, services, serving);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, serving), "anketa-stopping"));
+        ServedLinks links = ServedLinks.of(server, publicUrl);
+        new ServeLines(terminal).say(server, links, address, database);
+        serving.started(links);
         QuietHeap.ask();
         server.await();
+        quiet.stop();
         return 0;
     }
 
-    private EmbeddedServer start(Path home, InetAddress address, int port) throws LifecycleException {
+    private static Map<String, String> parameters(String host, Optional<String> publicUrl, Optional<String> welcomed) {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put(Handover.HOST, host);
+        publicUrl.ifPresent(url -> parameters.put(Handover.PUBLIC_URL, url));
+        welcomed.ifPresent(user -> parameters.put(Handover.WELCOMED, user));
+        return parameters;
+    }
+
+    private static EmbeddedServer start(ServerSettings settings, Services services, Serving serving)
+            throws LifecycleException {
         try {
-            return EmbeddedServer.start(application, home, address, port);
+            serving.prepare(services);
+            return EmbeddedServer.start(settings);
+        } catch (RuntimeException refused) {
+            services.close();
+            throw refused;
         } catch (LifecycleException failure) {
+            services.close();
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof Refusal refusal) {
-                    throw refusal;
-                }
                 if (cause instanceof BindException) {
                     throw new Refusal(
-                            Message.of(ServeCommand.class, "serve.port.taken", "port", String.valueOf(port)), failure);
+                            Message.of(ServeCommand.class, "serve.port.taken", "port", String.valueOf(settings.port())),
+                            failure);
                 }
             }
             throw failure;
         }
     }
 
-    /** There is no sign-in yet, so nobody but the person at this machine may reach the pages. */
-    private static InetAddress loopback(String host) {
-        try {
-            InetAddress address = InetAddress.getByName(host);
-            if (address.isLoopbackAddress()) {
-                return address;
-            }
-        } catch (UnknownHostException unknown) {
-            throw new Refusal(Message.of(ServeCommand.class, "serve.host.unknown", "host", host), unknown);
-        }
-        throw new Refusal(Message.of(ServeCommand.class, "serve.host.loopback", "host", host));
-    }
-
-    private static Path prepared(Path home) {
-        try {
-            return Files.createDirectories(home);
-        } catch (IOException unwritable) {
-            throw new Refusal(
-                    Message.of(ServeCommand.class, "serve.home.unwritable", "home", home.toString()), unwritable);
-        }
-    }
-
-    private static void stop(EmbeddedServer server) {
+    private static void stop(EmbeddedServer server, Serving serving) {
         try {
             server.close();
         } catch (LifecycleException failure) {
             System.err.println("Anketa did not stop cleanly: " + failure.getMessage());
         }
+        serving.stopped();
     }
 }

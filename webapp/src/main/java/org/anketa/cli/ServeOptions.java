@@ -1,6 +1,7 @@
 package org.anketa.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,12 +22,35 @@ final class ServeOptions {
     @Nullable
     String database;
 
+    @Option(names = "--public-url", paramLabel = "URL", descriptionKey = "serve.publicUrl")
+    @Nullable
+    String publicUrl;
+
+    @Option(names = "--keystore", paramLabel = "FILE", descriptionKey = "serve.keystore")
+    @Nullable
+    Path keystore;
+
+    @Option(names = "--keystore-password-file", paramLabel = "FILE", descriptionKey = "serve.keystorePassword")
+    @Nullable
+    Path keystorePasswordFile;
+
+    @Option(names = "--trusted-proxy", paramLabel = "ADDR", split = ",", descriptionKey = "serve.trustedProxy")
+    List<String> trustedProxies = List.of();
+
     /** The home that was named, else {@code $ANKETA_HOME}, else {@code ./anketa-home}. */
     Path homeOrDefault() {
-        if (home != null) {
-            return home;
-        }
-        String environment = System.getenv("ANKETA_HOME");
-        return Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment);
+        return StoreOptions.home(home);
+    }
+
+    /** The address that was named, else {@code $ANKETA_PUBLIC_URL}. */
+    @Nullable
+    String publicUrlOrDefault() {
+        return publicUrl == null ? System.getenv("ANKETA_PUBLIC_URL") : publicUrl;
+    }
+
+    /** The database that was named, else {@code $ANKETA_DATABASE}. */
+    @Nullable
+    String databaseOrDefault() {
+        return StoreOptions.database(database);
     }
 }

@@ -1,17 +1,12 @@
 package org.anketa.launcher;
 
 import java.net.InetAddress;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.apache.catalina.Context;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleEvent;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleListener;
-import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 
@@ -19,84 +14,72 @@ import org.apache.catalina.startup.Tomcat;
 public final class EmbeddedServer implements AutoCloseable {
 
     private final Tomcat tomcat;
-    private final InetAddress address;
+    private final Context context;
+    private final ServerSettings settings;
 
-    /** The platform holds loggers weakly: without these references their levels would be forgotten. */
-    private final List<Logger> quieted;
-
-    private EmbeddedServer(Tomcat tomcat, InetAddress address, List<Logger> quieted) {
+    private EmbeddedServer(Tomcat tomcat, Context context, ServerSettings settings) {
         this.tomcat = tomcat;
-        this.address = address;
-        this.quieted = quieted;
+        this.context = context;
+        this.settings = settings;
     }
 
     /**
      * Starts the server; on return it answers requests.
      *
-     * @param application the unpacked WAR
-     * @param home where the application keeps its data
-     * @param port 0 for any free port
      * @throws LifecycleException if the address can't be listened on
      */
-    public static EmbeddedServer start(Path application, Path home, InetAddress address, int port)
-            throws LifecycleException {
-        List<Logger> quieted = quieted();
+    public static EmbeddedServer start(ServerSettings settings) throws LifecycleException {
         Tomcat tomcat = new Tomcat();
-        tomcat.setBaseDir(home.resolve("work").toAbsolutePath().toString());
-        tomcat.setConnector(connector(address, port));
+        tomcat.setBaseDir(settings.home().resolve("work").toAbsolutePath().toString());
+        tomcat.setConnector(Connectors.of(settings));
         tomcat.getEngine().setParentClassLoader(EmbeddedServer.class.getClassLoader());
         tomcat.getEngine().setName("anketa");
+        if (!settings.trustedProxies().isEmpty()) {
+            tomcat.getEngine().getPipeline().addValve(TrustedProxies.valve(settings.trustedProxies()));
+        }
         StandardContext context = (StandardContext)
-                tomcat.addWebapp("", application.toAbsolutePath().toString());
+                tomcat.addWebapp("", settings.application().toAbsolutePath().toString());
         // The command line has loaded the application's classes already; one copy serves both.
         context.setDelegate(true);
         context.setContainerSciFilter(".*");
         context.setUnpackWAR(false);
-        context.addParameter("anketa.home", home.toAbsolutePath().toString());
+        context.addParameter("anketa.home", settings.home().toAbsolutePath().toString());
+        settings.parameters().forEach(context::addParameter);
+        context.addServletContainerInitializer(
+                (types, application) -> settings.attributes().forEach(application::setAttribute), null);
         context.addLifecycleListener(new WithoutJsp());
         tomcat.start();
         if (!context.getState().isAvailable()) {
             tomcat.destroy();
             throw new LifecycleException("The web application did not start");
         }
-        return new EmbeddedServer(tomcat, address, quieted);
+        return new EmbeddedServer(tomcat, context, settings);
     }
 
-    private static Connector connector(InetAddress address, int port) {
-        Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
-        connector.setPort(port);
-        connector.setProperty("address", address.getHostAddress());
-        connector.setProperty("compression", "on");
-        connector.setProperty(
-                "compressibleMimeType", "text/html,text/css,text/javascript,application/json,image/svg+xml");
-        connector.setProperty("maxThreads", "32");
-        connector.setProperty("minSpareThreads", "2");
-        connector.setProperty("server", "Anketa");
-        // A result's address names every variable that was picked, and there may be hundreds.
-        connector.setProperty("maxHttpRequestHeaderSize", String.valueOf(64 * 1024));
-        connector.setMaxPostSize(2 * 1024 * 1024);
-        connector.setThrowOnFailure(true);
-        return connector;
-    }
-
-    /** Tomcat reports every step of its life; a person at a terminal wants to see warnings only. */
-    private static List<Logger> quieted() {
-        List<Logger> loggers = Stream.of("org.apache", "org.glassfish", "org.pf4j", "org.hibernate")
-                .map(Logger::getLogger)
-                .toList();
-        loggers.forEach(logger -> logger.setLevel(Level.WARNING));
-        // Jersey takes resources that are registered as objects for providers that do nothing, and says so.
-        Logger providers = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
-        providers.setLevel(Level.SEVERE);
-        return Stream.concat(loggers.stream(), Stream.of(providers)).toList();
-    }
-
-    /** The address to open in a browser. */
+    /** The address to open in a browser on this machine. */
     public String url() {
+        InetAddress address = settings.address();
         String host = address.getHostAddress();
-        boolean local = address.isLoopbackAddress() && !host.contains(":");
+        boolean local = address.isAnyLocalAddress() || (address.isLoopbackAddress() && !host.contains(":"));
         String shown = local ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
-        return "http://" + shown + ":" + tomcat.getConnector().getLocalPort() + "/";
+        return scheme() + "://" + shown + ":" + port() + "/";
+    }
+
+    /** {@code http} or {@code https}. */
+    public String scheme() {
+        return settings.keystore() == null ? "http" : "https";
+    }
+
+    /** Where it listens, also if any free port was asked for. */
+    public int port() {
+        return tomcat.getConnector().getLocalPort();
+    }
+
+    /** A text that the application has put among its attributes, if it has. */
+    public Optional<String> told(String attribute) {
+        return context.getServletContext().getAttribute(attribute) instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** Waits until the server is stopped. */
@@ -108,7 +91,6 @@ public final class EmbeddedServer implements AutoCloseable {
     public void close() throws LifecycleException {
         tomcat.stop();
         tomcat.destroy();
-        quieted.forEach(logger -> logger.setLevel(null));
     }
 
     /** Takes out the JSP servlet's mappings of Tomcat's defaults: there is no JSP engine and no JSP page here. */

@@ -1,9 +1,11 @@
 package org.anketa.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The home of a server that is about to start. The command line proper reads the same options the same way; what it will
@@ -13,23 +15,51 @@ final class ServingHome {
 
     private static final String PORT = "--port";
     private static final String HOME = "--home";
-    private static final Set<String> OPTIONS = Set.of(PORT, HOME, "--host", "--database");
+    private static final String SEED = "--seed";
 
-    private Path home;
+    /** What values look like that the command line doesn't refuse at sight. */
+    private static final Map<String, Predicate<String>> OPTIONS = Map.of(
+            PORT,
+            value -> value.matches("[0-9]{1,5}"),
+            HOME,
+            value -> true,
+            "--host",
+            value -> !value.isBlank(),
+            "--database",
+            value -> value.startsWith("jdbc:postgresql:"),
+            "--public-url",
+            value -> value.matches("(?i)https?://[^/?#@]+(/[^?#]*)?"),
+            "--keystore",
+            ServingHome::isFile,
+            "--keystore-password-file",
+            ServingHome::isFile,
+            "--trusted-proxy",
+            value -> value.matches("[0-9a-fA-F.:, ]+"));
+
+    private final boolean demo;
+    private Optional<Path> home;
     private boolean serving = true;
 
-    private ServingHome(Path home) {
-        this.home = home;
+    private ServingHome(boolean demo) {
+        this.demo = demo;
+        this.home = demo ? Optional.empty() : Optional.of(usual());
     }
 
-    /** The home that the arguments name, else the environment's, else the usual one; nothing if they don't serve. */
+    /**
+     * The home that the arguments name, else the environment's, else the usual one; nothing if they don't serve, or serve
+     * the demo in a home that it throws away.
+     */
     static Optional<Path> find(List<String> arguments) {
-        String environment = System.getenv("ANKETA_HOME");
-        ServingHome found =
-                new ServingHome(Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment));
-        boolean named = !arguments.isEmpty() && arguments.get(0).equals("serve");
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
+        ServingHome found = new ServingHome(command.equals("demo"));
+        boolean named = found.demo || command.equals("serve");
         found.readAll(named ? arguments.subList(1, arguments.size()) : arguments);
-        return found.serving ? Optional.of(found.home) : Optional.empty();
+        return found.serving ? found.home : Optional.empty();
+    }
+
+    private static Path usual() {
+        String environment = System.getenv("ANKETA_HOME");
+        return Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment);
     }
 
     private void readAll(List<String> options) {
@@ -47,9 +77,18 @@ final class ServingHome {
     }
 
     private void read(String option, String value) {
-        serving &= OPTIONS.contains(option) && (!option.equals(PORT) || value.matches("[0-9]+"));
+        Predicate<String> known = demo && option.equals(SEED) ? ServingHome::isNumber : OPTIONS.get(option);
+        serving &= known != null && known.test(value);
         if (option.equals(HOME)) {
-            home = Path.of(value);
+            home = Optional.of(Path.of(value));
         }
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("[+-]?[0-9]{1,18}");
+    }
+
+    private static boolean isFile(String value) {
+        return Files.isRegularFile(Path.of(value));
     }
 }

@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.plugin.PluginStatus;
+import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
 /** Which analyses there are, and what each takes. */
 @Path("api/v1/analyses")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 @Produces(MediaType.APPLICATION_JSON)
 public final class AnalysesApi {
 

@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.anketa.account.Role;
 import org.anketa.plugin.PluginStatus;
+import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
 /** Which plugins there are, and what became of each. */
 @Path("api/v1/plugins")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 @Produces(MediaType.APPLICATION_JSON)
 public final class PluginsApi {
 

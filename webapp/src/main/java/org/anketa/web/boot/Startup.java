@@ -6,26 +6,37 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.logging.Logger;
+import org.anketa.control.ControlServer;
 import org.anketa.datafile.DataFileService;
+import org.anketa.web.account.SetUpLink;
+import org.anketa.web.account.WelcomeLink;
 import org.anketa.web.data.CodebookResource;
 import org.anketa.web.data.DownloadResource;
 import org.anketa.web.data.FileResource;
 import org.anketa.web.data.FilesResource;
 import org.anketa.web.data.VariableResource;
 import org.anketa.web.data.VariablesResource;
+import org.anketa.web.frame.ErrorResource;
+import org.anketa.web.frame.HealthResource;
+import org.anketa.web.frame.PreferencesResource;
 import org.anketa.web.page.ErrorPages;
-import org.anketa.web.page.ErrorResource;
 import org.anketa.web.page.FailureMapper;
-import org.anketa.web.page.HealthResource;
 import org.anketa.web.page.Pages;
-import org.anketa.web.page.PreferencesResource;
+import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.plugins.PluginsResource;
-import org.anketa.web.security.LocalRequests;
+import org.anketa.web.security.AccessRules;
+import org.anketa.web.security.KnownVisitors;
+import org.anketa.web.security.OwnNames;
+import org.anketa.web.security.OwnSite;
 import org.anketa.web.security.SecurityHeaders;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -36,52 +47,96 @@ import org.jspecify.annotations.Nullable;
 /** Puts the application together when the servlet container starts it. */
 public final class Startup implements ServletContextListener {
 
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
     /** In bytes. What the pages take is larger than any survey; beyond it the command line serves better. */
     private static final long UPLOAD_LIMIT = 200L << 20;
 
     private @Nullable Engine engine;
+    private @Nullable Services services;
+    private @Nullable ControlServer control;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
-        Path home = home(context);
-        BundledPlugins bundled = BundledPlugins.of(context, home);
-        Engine started = Engine.start(bundled.folder(), home);
-        engine = started;
+        Settings settings = Settings.of(context);
         Clock clock = Clock.system(ZoneId.systemDefault());
-        DataFileService files = new DataFileService(home.resolve("data"), started.formats(), clock);
+        Services opened = context.getAttribute(Handover.SERVICES) instanceof Services handed
+                ? handed
+                : Services.open(settings.database(), clock);
+        services = opened;
+        BundledPlugins bundled = BundledPlugins.of(context, settings.home());
+        Engine started = Engine.start(bundled.folder(), settings.home());
+        engine = started;
+        DataFileService files = new DataFileService(settings.home().resolve("data"), started.formats(), clock);
         guard(context, "security-headers", new SecurityHeaders());
-        guard(context, "local-requests", new LocalRequests());
-        ServletRegistration.Dynamic pages =
-                context.addServlet("pages", new ServletContainer(resources(started, files, clock)));
+        guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
+        guard(context, "own-site", new OwnSite(settings.address()));
+        guard(context, "known-visitors", new KnownVisitors(opened.accounts()));
+        SetUpLink setUp = new SetUpLink(opened.accounts());
+        WelcomeLink welcome = welcome(context);
+        ServletRegistration.Dynamic pages = context.addServlet(
+                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
+        control = control(settings.home(), opened);
+        setUp.path().ifPresent(path -> announce(context, settings, path));
+    }
+
+    /** The launcher prints the link; in a container of its own kind the log is all there is. */
+    private static void announce(ServletContext context, Settings settings, String path) {
+        context.setAttribute(Handover.SET_UP, path);
+        if (settings.host() == null) {
+            LOG.info("Nobody can sign in yet. Create the administrator at " + context.getContextPath() + path);
+        }
+    }
+
+    private static @Nullable WelcomeLink welcome(ServletContext context) {
+        String user = context.getInitParameter(Handover.WELCOMED);
+        if (user == null) {
+            return null;
+        }
+        WelcomeLink link = WelcomeLink.of(user);
+        context.setAttribute(Handover.WELCOME, link.path());
+        return link;
+    }
+
+    private static ControlServer control(Path home, Services services) {
+        try {
+            return ControlServer.start(Files.createDirectories(home), StoreTasks.of(services));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        if (control != null) {
+            control.close();
+        }
         if (engine != null) {
             engine.close();
         }
-    }
-
-    /** The launcher names the home; in a container of its own kind the environment does, or a folder is taken beside it. */
-    private static Path home(ServletContext context) {
-        String told = context.getInitParameter("anketa.home");
-        if (told == null) {
-            told = System.getenv("ANKETA_HOME");
+        if (services != null) {
+            services.close();
         }
-        return Path.of(told == null || told.isBlank() ? "anketa-home" : told).toAbsolutePath();
     }
 
     private static void guard(ServletContext context, String name, Filter filter) {
         context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 
-    private static ResourceConfig resources(Engine engine, DataFileService files, Clock clock) {
+    private static ResourceConfig resources(
+            Engine engine,
+            Services services,
+            SetUpLink setUp,
+            @Nullable WelcomeLink welcome,
+            DataFileService files,
+            PublicAddress address) {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
+                .register(new AccessRules(services.accounts(), errors))
                 .register(new RefusalMapper(errors))
                 .register(new FailureMapper(errors))
                 .register(new ErrorResource(errors))
@@ -95,8 +150,15 @@ public final class Startup implements ServletContextListener {
                 .register(new VariableResource(pages, files))
                 .register(new CodebookResource(pages, files, UPLOAD_LIMIT))
                 .register(new PluginsResource(pages, engine.listPlugins()))
-                .registerInstances(AnalysisPages.of(engine, files, clock, pages))
-                .registerInstances(ApiResources.of(engine, clock, UPLOAD_LIMIT))
+                .registerInstances(AccountPages.of(services, setUp, welcome, pages, errors))
+                .registerInstances(AnswerResources.of(services, pages, address))
+                .registerInstances(AnalysisPages.of(engine, files, services, pages))
+                .registerInstances(PeoplePages.of(services, engine.formats(), pages))
+                .registerInstances(StudyPages.of(services, files, engine.renderers(), pages, address))
+                .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
+                .registerInstances(FieldworkApi.of(services, address))
+                // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.
+                .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.datafile.DataFile;
 import org.anketa.datafile.DataFileService;
 import org.anketa.datafile.OpenData;
@@ -29,10 +30,12 @@ import org.anketa.web.page.Pages;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.Upload;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 import org.glassfish.jersey.server.ContainerRequest;
 
 /** The codebook of a data file, out of it and into it. */
 @Path("files/{id}/codebook")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class CodebookResource {
 
     private final Pages pages;

@@ -9,15 +9,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import org.anketa.account.Role;
 import org.anketa.datafile.DataFileService;
 import org.anketa.datafile.OpenData;
 import org.anketa.interchange.DataFormat;
 import org.anketa.interchange.Formats;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 
 /** The data of a file, in any format that there is. */
 @Path("files/{id}/data")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class DownloadResource {
 
     private final DataFileService files;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.datafile.DataFile;
 import org.anketa.datafile.DataFileService;
 import org.anketa.datafile.OpenData;
@@ -22,10 +23,12 @@ import org.anketa.interchange.Formats;
 import org.anketa.shared.Refusal;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
 /** One data file: how its table begins, how it was read, and how to read it otherwise. */
 @Path("files/{id}")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class FileResource {
 
     private final Pages pages;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.datafile.DataFile;
 import org.anketa.datafile.DataFileService;
 import org.anketa.dataset.CodebookEntry;
@@ -24,11 +25,13 @@ import org.anketa.web.page.Pages;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.Upload;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The page of data files: open one, or go on with one that is open. */
 @Path("")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class FilesResource {
 
     private final Pages pages;

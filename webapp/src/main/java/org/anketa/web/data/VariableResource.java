@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.datafile.DataFileService;
 import org.anketa.datafile.OpenData;
 import org.anketa.dataset.CodebookEntry;
@@ -26,10 +27,12 @@ import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
 /** One variable of a data file, to see and to correct. */
 @Path("files/{id}/variables/{name}")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class VariableResource {
 
     private final Pages pages;

@@ -10,14 +10,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.datafile.DataFileService;
 import org.anketa.datafile.OpenData;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of a data file, to search and to page through. */
 @Path("files/{id}/variables")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class VariablesResource {
 
     private final Pages pages;

@@ -38,7 +38,7 @@ public final class Pages {
         return Response.status(status)
                 .type(HTML)
                 .header("Content-Language", view.language().getLanguage())
-                .header("Cache-Control", "no-cache")
+                .header("Cache-Control", view.user().isPresent() ? "no-store" : "no-cache")
                 .header("Vary", "Cookie, Accept-Language, Sec-CH-Prefers-Color-Scheme")
                 .entity(page.toByteArray())
                 .build();

@@ -7,12 +7,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.anketa.account.Role;
 import org.anketa.plugin.PluginStatus;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.Allowed;
 
 /** Which plugins run, and why others don't. */
 @Path("plugins")
+@Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class PluginsResource {
 
     private final Pages pages;

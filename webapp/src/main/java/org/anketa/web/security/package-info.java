@@ -1,4 +1,4 @@
-/** Who may ask what: requests from elsewhere are turned away, and pages may load nothing from elsewhere. */
+/** Who may ask what: which requests are turned away, who is behind the others, and what each resource demands of them. */
 @NullMarked
 package org.anketa.web.security;
 

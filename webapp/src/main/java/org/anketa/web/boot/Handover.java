@@ -1,0 +1,38 @@
+package org.anketa.web.boot;
+
+import java.util.Optional;
+import org.anketa.web.page.PublicAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What a launcher and the application that it starts tell each other, by the names of parameters and attributes. */
+public final class Handover {
+
+    /** Parameter: where the launcher listens, as it was told. */
+    public static final String HOST = "anketa.host";
+
+    /** Parameter: the address by which people reach the application. */
+    public static final String PUBLIC_URL = "anketa.public-url";
+
+    /** Parameter: the name of a user whom a link signs in without a password. Only for data that need no protection. */
+    public static final String WELCOMED = "anketa.welcomed";
+
+    /** Attribute: {@link Services} that the launcher has opened; the application closes them. */
+    public static final String SERVICES = "anketa.services";
+
+    /** Attribute: the path of the page that creates the first administrator, while there is none. */
+    public static final String SET_UP = "anketa.set-up";
+
+    /** Attribute: the path that signs in {@link #WELCOMED}. */
+    public static final String WELCOME = "anketa.welcome";
+
+    private Handover() {}
+
+    /**
+     * The address by which people reach the application, if one was told, with a slash at its end.
+     *
+     * @throws org.anketa.shared.Refusal if it can't be one
+     */
+    public static Optional<String> publicUrl(@Nullable String told) {
+        return PublicAddress.of(told).base().map(base -> base + "/");
+    }
+}
