@@ -2,9 +2,11 @@ package org.anketa.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +17,8 @@ final class ServingHome {
 
     private static final String PORT = "--port";
     private static final String HOME = "--home";
+    private static final String KEYSTORE = "--keystore";
+    private static final String KEYSTORE_PASSWORD = "--keystore-password-file";
 
     /** What values look like that the command line doesn't refuse at sight. */
     private static final Map<String, Predicate<String>> OPTIONS = Map.of(
@@ -37,6 +41,7 @@ final class ServingHome {
 
     private Path home;
     private boolean serving = true;
+    private final Set<String> told = new HashSet<>();
 
     private ServingHome(Path home) {
         this.home = home;
@@ -49,7 +54,8 @@ final class ServingHome {
                 new ServingHome(Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment));
         boolean named = !arguments.isEmpty() && arguments.get(0).equals("serve");
         found.readAll(named ? arguments.subList(1, arguments.size()) : arguments);
-        return found.serving ? Optional.of(found.home) : Optional.empty();
+        boolean whole = found.told.contains(KEYSTORE) == found.told.contains(KEYSTORE_PASSWORD);
+        return found.serving && whole ? Optional.of(found.home) : Optional.empty();
     }
 
     private void readAll(List<String> options) {
@@ -67,6 +73,7 @@ final class ServingHome {
     }
 
     private void read(String option, String value) {
+        told.add(option);
         Predicate<String> known = OPTIONS.get(option);
         serving &= known != null && known.test(value);
         if (option.equals(HOME)) {
