@@ -21,6 +21,8 @@ public record Figure(String id, Kind kind, Text title, Text subtitle, String tab
         BARS,
         /** A group of bars a row, one bar a column. */
         GROUPED_BARS,
+        /** One bar a row, one part a column: counts that add up, such as the ways in which answers came on a day. */
+        STACKED_COUNTS,
         /** One bar of 100 % a row, one part a column (percentages, or counts that are made percentages). */
         STACKED_BARS,
         /** One bar a row around a neutral middle; columns are the answers from most negative to most positive. */
@@ -30,7 +32,12 @@ public record Figure(String id, Kind kind, Text title, Text subtitle, String tab
         /** Touching bars; each row a class. Columns: lower bound, upper bound, count. */
         HISTOGRAM,
         /** One box a row. Columns: lower whisker, first quartile, median, third quartile, upper whisker. */
-        BOX
+        BOX,
+        /**
+         * One point a row, numbered, the plane parted in four. Columns: how far to the right, how far up, and the words that
+         * say what the point's part means. The lines stand at the numbers of the table's first total row.
+         */
+        QUADRANTS
     }
 
     public Figure {

@@ -1,5 +1,6 @@
 package org.anketa.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anketa.shared.Text;
@@ -37,6 +38,13 @@ public record Result(
                 throw new IllegalArgumentException("Figure " + figure.id() + " views no table of this result");
             }
         }
+    }
+
+    /** The same with more to know before trusting the numbers, after what there is. */
+    public Result withNotes(List<Text> more) {
+        List<Text> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Result(analysis, n, missing, statistics, tables, figures, reading, all);
     }
 
     public Optional<Table> findTable(String id) {

@@ -2,7 +2,6 @@ package org.anketa.batch;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anketa.analysis.AnalysisCatalog;
@@ -15,7 +14,6 @@ import org.anketa.interchange.CodebookFile;
 import org.anketa.interchange.Formats;
 import org.anketa.interchange.ReadTable;
 import org.anketa.interchange.ReadingOptions;
-import org.anketa.shared.Text;
 
 /** Reads a file, runs an analysis on it, and forgets the file. */
 public final class FileAnalyses {
@@ -48,7 +46,7 @@ public final class FileAnalyses {
         Result result = catalog.runOnce(request.analysis(), sample, request.options());
         Result shown =
                 request.protection() == null ? result : request.protection().protect(result);
-        return new FileOutcome(declaration, withNotes(shown, read.notes()));
+        return new FileOutcome(declaration, shown.withNotes(read.notes()));
     }
 
     private List<CodebookEntry> corrections(FileRequest request) throws IOException {
@@ -57,22 +55,5 @@ public final class FileAnalyses {
         }
         return CodebookFile.read(
                 formats.read(request.codebook(), ReadingOptions.FIND).table());
-    }
-
-    private static Result withNotes(Result result, List<Text> more) {
-        if (more.isEmpty()) {
-            return result;
-        }
-        List<Text> notes = new ArrayList<>(result.notes());
-        notes.addAll(more);
-        return new Result(
-                result.analysis(),
-                result.n(),
-                result.missing(),
-                result.statistics(),
-                result.tables(),
-                result.figures(),
-                result.reading(),
-                notes);
     }
 }

@@ -1,4 +1,4 @@
-/** Analyses of files that nobody keeps, from the file to the finished document: what the command line and REST run. */
+/** Analyses from the data to the finished document, with what may not be shown left out: what every way in runs. */
 @NullMarked
 package org.anketa.batch;
 

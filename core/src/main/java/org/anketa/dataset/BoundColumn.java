@@ -80,12 +80,15 @@ final class BoundColumn {
             numbers[i] = Numeral.parse(raw.texts().get(i));
         }
         numbers[raw.texts().size()] = Double.NaN;
-        return new BoundColumn(
-                variable,
-                raw.codes(),
-                numbers.length,
-                withoutMissing(variable, List.of(numbers)).get(0),
-                List.of());
+        double[] valid = withoutMissing(variable, List.of(numbers)).get(0);
+        for (int kind = 0; kind < variable.missing().size(); kind++) {
+            // A missing value may be a word among numbers.
+            int word = raw.texts().indexOf(variable.missing().get(kind).value());
+            if (word >= 0) {
+                valid[word] = MissingNumber.of(kind + 1);
+            }
+        }
+        return new BoundColumn(variable, raw.codes(), numbers.length, valid, List.of());
     }
 
     private static List<double[]> withoutMissing(Variable variable, List<double[]> chunks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
@@ -76,6 +77,21 @@ public final class DataTable {
             bound.add(BoundColumn.of(codebook.getVariable(names.get(i)), columns.get(i)));
         }
         return ColumnarSample.of(codebook, bound, rows, weighting, revision);
+    }
+
+    /**
+     * The same table with one text in the place of rare ones, so that no answer of a few people can be read.
+     *
+     * @param columnNames the columns in which texts are looked at
+     * @param least texts of fewer rows than this are rare
+     */
+    public DataTable withoutRareTexts(Set<String> columnNames, long least, String instead) {
+        List<RawColumn> replaced = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            RawColumn column = columns.get(i);
+            replaced.add(columnNames.contains(names.get(i)) ? RareTexts.replace(column, least, instead) : column);
+        }
+        return new DataTable(names, replaced, rows);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.anketa.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Takes a table field by field, row by row, and keeps it compactly; the fields of a row may come in any order. */
@@ -9,18 +10,37 @@ public final class DataTableBuilder {
     private static final char[] NOTHING = {};
 
     private final List<String> names;
-    private final RawColumnBuilder[] columns;
-    private final boolean[] filled;
+    private RawColumnBuilder[] columns;
+    private boolean[] filled;
     private long rows;
 
     /** @param columnNames distinct and not blank */
     public DataTableBuilder(List<String> columnNames) {
-        names = List.copyOf(columnNames);
+        names = new ArrayList<>(columnNames);
         columns = new RawColumnBuilder[names.size()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new RawColumnBuilder();
         }
         filled = new boolean[columns.length];
+    }
+
+    /**
+     * Adds a column after the others; in the rows so far it is missing.
+     *
+     * @param name like no other column's
+     * @return the column's position
+     */
+    public int addColumn(String name) {
+        RawColumnBuilder column = new RawColumnBuilder();
+        for (long row = 0; row < rows; row++) {
+            column.add(NOTHING, 0, 0);
+        }
+        int position = columns.length;
+        columns = Arrays.copyOf(columns, position + 1);
+        columns[position] = column;
+        filled = Arrays.copyOf(filled, position + 1);
+        names.add(name);
+        return position;
     }
 
     /**
@@ -54,6 +74,6 @@ public final class DataTableBuilder {
             finished.add(columns[i].finish());
             columns[i] = new RawColumnBuilder();
         }
-        return new DataTable(names, finished, rows);
+        return new DataTable(List.copyOf(names), finished, rows);
     }
 }

@@ -38,12 +38,10 @@ public record PrimarySuppression(int minimum) {
     /**
      * The result without the numbers that rest on too few cases, and with a note on how many those were.
      *
-     * @throws Refusal if the whole result rests on too few cases: then its size alone would tell too much
+     * @throws TooFewCases if the whole result rests on too few cases: then its size alone would tell too much
      */
     public Result protect(Result result) {
-        if (isSmall((double) result.n())) {
-            throw new Refusal(message("result.small", "minimum", minimum));
-        }
+        check(result.n());
         CellGate gate = new CellGate(this);
         List<Table> tables = result.tables().stream().map(gate::pass).toList();
         List<Statistic> statistics =
@@ -62,6 +60,22 @@ public record PrimarySuppression(int minimum) {
                 result.figures(),
                 result.reading(),
                 notes);
+    }
+
+    /**
+     * Lets nothing be said of a few cases, not even how they answer.
+     *
+     * @throws TooFewCases if there are cases, but fewer than the minimum
+     */
+    public void check(long cases) {
+        if (isSmall((double) cases)) {
+            throw new TooFewCases(message("result.small", "minimum", minimum));
+        }
+    }
+
+    /** The stricter of two rules. */
+    public PrimarySuppression and(PrimarySuppression other) {
+        return minimum >= other.minimum ? this : other;
     }
 
     /** Whether a number that rests on so many cases must not be shown. */

@@ -2,10 +2,19 @@ package org.anketa.fieldwork;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.anketa.form.Answers;
+import org.anketa.form.AnswersJson;
+import org.anketa.form.CompiledForm;
+import org.anketa.form.Setting;
 import org.anketa.jdbc.Database;
-import org.anketa.jdbc.Planned;
+import org.anketa.people.PeopleService;
+import org.anketa.shared.Message;
+import org.anketa.shared.Refusal;
 
 /**
  * Takes what respondents answer by a link: drafts that can be resumed on any device, and submissions, each exactly once.
@@ -15,28 +24,54 @@ import org.anketa.jdbc.Planned;
  */
 public final class AnsweringService {
 
-    public AnsweringService(Database database, PublishedForms forms, LinkService links, Clock clock) {}
+    /** Versions of UUIDs that hold the moment when they were made. */
+    private static final Set<Integer> TIMED = Set.of(1, 2, 6, 7);
+
+    private final PublishedForms forms;
+    private final LinkService links;
+    private final Drafts drafts;
+    private final Intake intake;
+    private final Clock clock;
+
+    public AnsweringService(
+            Database database, PublishedForms forms, LinkService links, PeopleService people, Clock clock) {
+        this.forms = forms;
+        this.links = links;
+        this.drafts = new Drafts(database, forms, clock);
+        this.intake = new Intake(database, forms, people, clock);
+        this.clock = clock;
+    }
 
     /**
      * Begins to answer by an open link.
      *
-     * @return a token of its own, under which the respondent's draft is kept and can be resumed
+     * @return a token of its own, under which the respondent's draft is kept and can be resumed; a personal link's own
      * @throws LinkRefusal if one can't answer now
+     * @throws org.anketa.shared.NotFound if nothing has that token
      */
     public String begin(String openToken, Locale language) {
-        return Planned.yet();
+        FoundLink found = links.getReady(Token.of(openToken));
+        if (found.begun() || !found.invitation().isOpen()) {
+            return openToken;
+        }
+        Token own = Token.fresh();
+        drafts.begin(
+                DraftSlot.ofLink(found.invitation().id(), own), found.study().formVersionId(), language);
+        return own.text();
     }
 
     /**
      * The draft behind a personal link, or behind a token that {@link #begin} gave; before anything was saved, the form
-     * with its defaults.
+     * with its defaults. An open link has none of its own: it shows the form.
      *
      * @param language in which the form is shown
      * @throws LinkRefusal if one can't answer now
      * @throws org.anketa.shared.NotFound if nothing has that token
      */
     public Draft getDraft(String token, Locale language) {
-        return Planned.yet();
+        Token known = Token.of(token);
+        FoundLink found = links.getReady(known);
+        return drafts.get(slot(found, known), found.study().formVersionId(), language);
     }
 
     /**
@@ -44,9 +79,23 @@ public final class AnsweringService {
      *
      * @throws StaleDraft if it was saved elsewhere in the meantime or the form has moved on
      * @throws LinkRefusal if one can't answer now
+     * @throws org.anketa.form.InvalidAnswers if there are answers to what the form doesn't ask
+     * @throws org.anketa.shared.NotFound if nothing has that token
      */
     public Draft save(String token, DraftChange change) {
-        return Planned.yet();
+        Token known = Token.of(token);
+        FoundLink found = links.getReady(known);
+        if (isOpenItself(found)) {
+            throw new IllegalArgumentException("Under an open link nobody has a draft: begin first");
+        }
+        try {
+            return drafts.save(slot(found, known), found.study().formVersionId(), change)
+                    .orElseThrow(() -> ended(known));
+        } catch (StaleDraft stale) {
+            // The draft may have gone because it was submitted just now.
+            links.getReady(known);
+            throw stale;
+        }
     }
 
     /**
@@ -54,10 +103,45 @@ public final class AnsweringService {
      *
      * @param responseId the draft's, by which a repetition is recognized
      * @throws org.anketa.form.InvalidAnswers with everything that is wrong; the draft stays
+     * @throws StaleDraft if that draft isn't there, or the form has moved on: look at it as it is now
      * @throws LinkRefusal if one can't answer now
+     * @throws org.anketa.shared.NotFound if nothing has that token
      */
     public void submit(String token, UUID responseId) {
-        Planned.yet();
+        Token known = Token.of(token);
+        FoundLink found = links.get(known);
+        if (intake.isStored(responseId, found.wave().id())) {
+            return;
+        }
+        try {
+            submit(known, found, responseId);
+        } catch (StaleDraft stale) {
+            // Another request may have submitted it just now.
+            if (!intake.isStored(responseId, found.wave().id())) {
+                links.getReady(known);
+                throw stale;
+            }
+        }
+    }
+
+    private void submit(Token token, FoundLink found, UUID responseId) {
+        Link link = found.ready(clock);
+        Drafts.Saved saved =
+                drafts.getSaved(slot(found, token), responseId, link.study().formVersionId());
+        Draft draft = saved.draft();
+        Answers answers = draft.ask().submission();
+        Locale language = draft.setting().language();
+        Submission submission = new Submission(
+                responseId,
+                link,
+                draft.formVersionId(),
+                draft.form(),
+                Mode.WEB,
+                language,
+                null,
+                answers,
+                ContentHash.of(language, AnswersJson.write(answers, draft.form())));
+        take(token, submission, Ending.of(link.invitation(), saved.kept()));
     }
 
     /**
@@ -71,8 +155,80 @@ public final class AnsweringService {
      * @throws org.anketa.form.InvalidAnswers with everything that is wrong
      * @throws LinkRefusal if one can't answer now
      * @throws org.anketa.shared.NotFound if nothing has that token
+     * @throws org.anketa.shared.Refusal if the form does not speak the language, or the id tells a moment in an anonymous
+     *     study
      */
     public boolean store(String token, UUID responseId, Locale language, ObjectNode answers) {
-        return Planned.yet();
+        Token known = Token.of(token);
+        FoundLink found = links.get(known);
+        String contentHash = ContentHash.of(language, answers);
+        if (intake.isStored(responseId, found.wave().id(), contentHash)) {
+            return false;
+        }
+        Link link = found.ready(clock);
+        UUID version = link.study().formVersionId();
+        CompiledForm form = forms.getForm(version);
+        checkLanguage(language, form);
+        checkId(responseId, link.study());
+        Setting setting = Drafts.setting(clock, language, responseId.getLeastSignificantBits());
+        Answers submitted = form.ask(AnswersJson.read(answers, form), setting).submission();
+        Submission submission =
+                new Submission(responseId, link, version, form, Mode.PROGRAM, language, null, submitted, contentHash);
+        return take(known, submission, ending(found, known));
+    }
+
+    private Ending ending(FoundLink found, Token token) {
+        Optional<KeptDraft> begun = found.begun() ? drafts.findKept(slot(found, token)) : Optional.empty();
+        return begun.map(draft -> Ending.of(found.invitation(), draft)).orElseGet(() -> Ending.of(found.invitation()));
+    }
+
+    /** Hands on what persons consented to, where a stop in between has prevented it; to be called when the program starts. */
+    public void recordDueConsents() {
+        intake.recordDueConsents();
+    }
+
+    private boolean take(Token token, Submission submission, Ending ending) {
+        return switch (intake.take(submission, ending)) {
+            case STORED -> true;
+            case REPEATED -> false;
+            case ENDED -> throw ended(token);
+            case OVERTAKEN -> {
+                FoundLink found = links.getReady(token);
+                throw new StaleDraft(
+                        drafts.get(slot(found, token), found.study().formVersionId(), submission.language()));
+            }
+        };
+    }
+
+    /** Why one can't answer by the link any more. */
+    private LinkRefusal ended(Token token) {
+        links.getReady(token);
+        // It was ended and renewed in between.
+        return new LinkRefusal(Link.Status.REVOKED);
+    }
+
+    private static DraftSlot slot(FoundLink found, Token token) {
+        return DraftSlot.ofLink(found.invitation().id(), token);
+    }
+
+    private static boolean isOpenItself(FoundLink found) {
+        return found.invitation().isOpen() && !found.begun();
+    }
+
+    private static void checkLanguage(Locale language, CompiledForm form) {
+        List<String> known = form.form().languages();
+        if (!known.contains(language.getLanguage())) {
+            throw refusal("language.unknown", "known", String.join(", ", known));
+        }
+    }
+
+    private static void checkId(UUID id, Study study) {
+        if (study.regime() == Regime.ANONYMOUS && TIMED.contains(id.version())) {
+            throw refusal("id.timed", "version", id.version());
+        }
+    }
+
+    private static Refusal refusal(String key, Object... namesAndValues) {
+        return new Refusal(Message.of(AnsweringService.class, key, namesAndValues));
     }
 }

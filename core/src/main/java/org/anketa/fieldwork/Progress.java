@@ -29,4 +29,41 @@ public record Progress(List<OfUnit> units, List<OfDay> days) {
 
     /** The responses of a day that came in one way. */
     public record OfDay(LocalDate day, Mode mode, int completed) {}
+
+    /**
+     * The whole study in a few numbers.
+     *
+     * @param completed of those who were invited
+     * @param byOpenLinks responses by open links
+     */
+    public record Totals(int invited, int started, int completed, int refused, int byOpenLinks) {
+
+        /** Nothing yet. */
+        public static final Totals NONE = new Totals(0, 0, 0, 0, 0);
+
+        /** All responses, whoever gave them. */
+        public int responses() {
+            return completed + byOpenLinks;
+        }
+
+        /** How many of 100 who were invited have answered; NaN where nobody was. */
+        public double rate() {
+            return invited == 0 ? Double.NaN : 100.0 * completed / invited;
+        }
+    }
+
+    /** The sums over all units. */
+    public Totals totals() {
+        Totals sum = Totals.NONE;
+        for (OfUnit unit : units) {
+            boolean open = unit.unitId() == null;
+            sum = new Totals(
+                    sum.invited + unit.invited,
+                    sum.started + unit.started,
+                    sum.completed + (open ? 0 : unit.completed),
+                    sum.refused + unit.refused,
+                    sum.byOpenLinks + (open ? unit.completed : 0));
+        }
+        return sum;
+    }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.anketa.expression.Value;
 import org.anketa.form.AnswerProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,8 @@ public final class AnswersJson {
 
     private final CompiledForm form;
     private final List<AnswerProblem> problems = new ArrayList<>();
-    private Answers answers = Answers.NONE;
+    private final Map<Place, Answer> given = new LinkedHashMap<>();
+    private final Map<String, Integer> repetitions = new LinkedHashMap<>();
 
     private AnswersJson(CompiledForm form) {
         this.form = form;
@@ -39,14 +42,14 @@ public final class AnswersJson {
         if (!reader.problems.isEmpty()) {
             throw new InvalidAnswers(reader.problems);
         }
-        return reader.answers;
+        return new Answers(reader.given, reader.repetitions);
     }
 
     private void read(String name, JsonNode value) {
         if (!(form.findItem(name).orElse(null) instanceof Repeat)) {
             read(Place.of(name), value);
         } else if (value.isArray()) {
-            answers = answers.withRepetitions(name, value.size());
+            repetitions.put(name, value.size());
             for (int i = 0; i < value.size(); i++) {
                 readRepetition(new Place(name, i + 1), value.get(i));
             }
@@ -71,8 +74,24 @@ public final class AnswersJson {
         if (answer == null) {
             report(place);
         } else {
-            answers = answers.with(place, answer);
+            given.put(place, answer);
         }
+    }
+
+    /**
+     * One answer as it stands in such an object; {@code null} is no answer.
+     *
+     * @throws InvalidAnswers if it is of no kind that answers have
+     */
+    public static @Nullable Answer readAnswer(Place place, JsonNode value) {
+        if (value.isNull()) {
+            return null;
+        }
+        Answer answer = answer(value);
+        if (answer == null) {
+            throw new InvalidAnswers(List.of(AnswerProblem.of(place, Kind.TYPE, "json")));
+        }
+        return answer;
     }
 
     private static @Nullable Answer answer(JsonNode value) {
@@ -137,24 +156,32 @@ public final class AnswersJson {
     private static void write(ObjectNode json, CompiledItem item, int repetition, Answers answers) {
         Answer answer = answers.find(new Place(item.name(), repetition)).orElse(null);
         Question question = item.question();
-        if (answer instanceof Answer.Missing missing) {
-            json.putObject(item.name()).put(MISSING, missing.reason().id());
-        } else if (answer instanceof Answer.Given given && question != null) {
-            write(json, question, given.value());
+        if (answer != null && question != null) {
+            json.set(item.name(), writeAnswer(answer, question));
         }
     }
 
-    private static void write(ObjectNode json, Question question, Value value) {
+    /** One answer as it stands in such an object. */
+    public static JsonNode writeAnswer(Answer answer, Question question) {
+        if (answer instanceof Answer.Given given) {
+            return write(given.value(), question);
+        }
+        MissingReason reason = ((Answer.Missing) answer).reason();
+        return JsonNodeFactory.instance.objectNode().put(MISSING, reason.id());
+    }
+
+    private static JsonNode write(Value value, Question question) {
         if (value.type() == Value.Type.NUMBER && Double.isFinite(value.asNumber())) {
             // The text form has no exponent and no needless fraction.
-            json.put(question.name(), new BigDecimal(value.asText()));
-        } else if (question.type().choosesSeveral() && !value.isEmpty()) {
-            ArrayNode chosen = json.putArray(question.name());
+            return JsonNodeFactory.instance.numberNode(new BigDecimal(value.asText()));
+        }
+        if (question.type().choosesSeveral() && !value.isEmpty()) {
+            ArrayNode chosen = JsonNodeFactory.instance.arrayNode();
             for (String choice : value.asText().strip().split("\\s+", -1)) {
                 chosen.add(choice);
             }
-        } else {
-            json.put(question.name(), value.asText());
+            return chosen;
         }
+        return JsonNodeFactory.instance.textNode(value.asText());
     }
 }

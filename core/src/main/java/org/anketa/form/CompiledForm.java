@@ -20,14 +20,17 @@ public final class CompiledForm {
     private final Map<String, CompiledItem> byName;
     private final List<CompiledItem> order;
     private final List<Page> pages;
+    private final Map<String, List<Choice>> lists;
 
     CompiledForm(
             Form form,
+            Map<String, List<Choice>> lists,
             List<FormItem> items,
             List<CompiledItem> compiled,
             Map<String, CompiledItem> byName,
             List<CompiledItem> order) {
         this.form = form;
+        this.lists = Map.copyOf(lists);
         this.items = List.copyOf(items);
         this.compiled = List.copyOf(compiled);
         this.byName = Map.copyOf(byName);
@@ -38,6 +41,14 @@ public final class CompiledForm {
     /** The form as its author wrote it. */
     public Form form() {
         return form;
+    }
+
+    /**
+     * The form as a program needs it that lets people answer: the terms of controlled lists are spelled out as choices, and what
+     * would be right to answer is left out.
+     */
+    public Form forRespondents() {
+        return RespondentForm.of(form, lists);
     }
 
     /** The items in full: grids with all their rows, and after a question its text that specifies "other". */

@@ -62,7 +62,7 @@ public final class FormCompiler {
         if (!problems.isEmpty()) {
             throw new InvalidForm(List.copyOf(new LinkedHashSet<>(problems)));
         }
-        return new CompiledForm(form, expansion.items(), items, byName, order.order());
+        return new CompiledForm(form, lists, expansion.items(), items, byName, order.order());
     }
 
     private Map<String, List<Choice>> choices(Form form) {

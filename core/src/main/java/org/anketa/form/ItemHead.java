@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint help below the label; may be empty
  * @param relevant an expression; {@code null}: always asked
  * @param appearance words that say how it is shown, as in XLSForm
- * @param extra attributes that the engine doesn't use and keeps for the programs that do
+ * @param extra attributes that forms don't use themselves and keep for the programs that do; {@code consent} names the
+ *     answer by which one consents, see {@code org.anketa.fieldwork}
  */
 public record ItemHead(
         String name,

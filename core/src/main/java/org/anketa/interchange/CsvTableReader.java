@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Delimiter and encoding are found unless told: comma, semicolon or tab; UTF-16, UTF-8 or, where that proves wrong,
  * Windows-1251. Values are kept as they stand, blanks included; an empty field is missing, quoted or not. Nothing is
  * mended in silence: bytes that don't fit the encoding, rows of another length than the row of names (empty fields at
- * their end don't count) and quotes that don't close are refused with their row. Blank lines are left out, but in a table
- * of one column an empty line is a missing value.
+ * their end don't count; {@link ReadingOptions#tolerant} keeps them) and quotes that don't close are refused with their
+ * row. Blank lines are left out, but in a table of one column an empty line is a missing value.
  */
 public final class CsvTableReader implements TableReader {
 
@@ -52,14 +52,14 @@ public final class CsvTableReader implements TableReader {
         }
         Charset encoding = certain != null ? certain : told != null ? told : StandardCharsets.UTF_8;
         try {
-            return read(source, head, options.delimiter(), encoding);
+            return read(source, head, options, encoding);
         } catch (BrokenText broken) {
             if (told != null || certain != null || !WindowsCyrillic.isEncodingOf(source)) {
                 throw notIn(encoding, broken);
             }
         }
         try {
-            return read(source, head, options.delimiter(), WindowsCyrillic.CHARSET);
+            return read(source, head, options, WindowsCyrillic.CHARSET);
         } catch (BrokenText broken) {
             throw notIn(WindowsCyrillic.CHARSET, broken);
         }
@@ -79,18 +79,19 @@ public final class CsvTableReader implements TableReader {
         return head;
     }
 
-    private static ReadTable read(TableSource source, byte[] head, @Nullable Character told, Charset encoding)
+    private static ReadTable read(TableSource source, byte[] head, ReadingOptions options, Charset encoding)
             throws IOException {
         String beginning = new String(head, encoding);
         if (!isText(beginning)) {
             throw refusal("file.binary", source);
         }
-        char delimiter = delimiter(new DelimiterFinder(beginning, head.length == HEAD_BYTES), told);
+        char delimiter = delimiter(new DelimiterFinder(beginning, head.length == HEAD_BYTES), options.delimiter());
         StrictReader text = new StrictReader(source.open(), encoding);
-        TableRecords records = new TableRecords();
+        TableRecords records = new TableRecords(options.tolerant());
         RecordParser.parse(text, delimiter, records);
         DataTable table = records.build().orElseThrow(() -> refusal("file.empty", source));
-        return new ReadTable(table, new ReadingOptions(delimiter, encoding, null), List.of(), records.notes());
+        ReadingOptions used = new ReadingOptions(delimiter, encoding, null, options.tolerant());
+        return new ReadTable(table, used, List.of(), records.notes(), records.places());
     }
 
     private static char delimiter(DelimiterFinder finder, @Nullable Character told) {

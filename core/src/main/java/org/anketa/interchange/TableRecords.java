@@ -28,6 +28,8 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     private static final char[] NOTHING = {};
 
+    private final boolean tolerant;
+    private final RowPlaces.Builder places = new RowPlaces.Builder();
     private final List<String> header = new ArrayList<>();
     private ColumnNames names = ColumnNames.of(List.of());
     private @Nullable DataTableBuilder table;
@@ -42,6 +44,11 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
     private char[] blankStart = NOTHING;
 
     private boolean startsBlank;
+
+    /** @param tolerant whether rows of another length than the row of names are kept */
+    TableRecords(boolean tolerant) {
+        this.tolerant = tolerant;
+    }
 
     @Override
     protected void beginRecord(long line) {
@@ -119,7 +126,8 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
 
     private void endRow(DataTableBuilder current) {
         int expected = names.names().size();
-        if (surplus || (field < expected && !emptyLine)) {
+        boolean misfit = surplus || (field < expected && !emptyLine);
+        if (misfit && !tolerant) {
             throw new Refusal(
                     Message.of(TableRecords.class, "row.ragged", "row", row, "found", field, "expected", expected));
         }
@@ -127,6 +135,7 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
             current.field(0, blankStart, 0, blankStart.length);
         }
         current.endRow();
+        places.add(row, misfit);
     }
 
     /** The row under way, counted from 1. */
@@ -148,6 +157,10 @@ final class TableRecords extends CsvCallbackHandler<TableRecords> {
         boolean named = field < names.names().size();
         String column = named ? Excerpt.of(names.names().get(field)) : Integer.toString(field + 1);
         return new Refusal(Message.of(TableRecords.class, key, "row", row, "column", column, "longest", LONGEST_FIELD));
+    }
+
+    RowPlaces places() {
+        return places.build();
     }
 
     List<Text> notes() {

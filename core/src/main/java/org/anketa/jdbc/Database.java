@@ -9,12 +9,14 @@ import org.anketa.shared.Refusal;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 
 /** An open database with the newest schema. For any number of threads. */
 public final class Database implements AutoCloseable {
 
     private static final String DUPLICATE_KEY = "23505";
+    private static final String REFERENCED = "23503";
     private static final int CONNECTIONS = 12;
 
     private final DatabaseAddress address;
@@ -25,7 +27,9 @@ public final class Database implements AutoCloseable {
     private Database(DatabaseAddress address, HikariDataSource source) {
         this.address = address;
         this.source = source;
-        this.jdbi = Jdbi.create(source);
+        this.jdbi = Jdbi.create(source).registerArgument(new UuidArguments());
+        // A failure goes to the log; what somebody answered must not.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         // PostgreSQL has its own group commit; H2 acknowledges before it writes, and must be asked.
         this.groups = address.kind() == DatabaseKind.H2 ? new GroupCommit(this::checkpoint) : null;
     }
@@ -105,8 +109,17 @@ public final class Database implements AutoCloseable {
 
     /** Whether the work failed because there is such a row already. */
     public static boolean isDuplicate(Throwable failure) {
+        return hasState(failure, DUPLICATE_KEY);
+    }
+
+    /** Whether the work failed because one row names another that isn't there, or was to be removed. */
+    public static boolean isReferenced(Throwable failure) {
+        return hasState(failure, REFERENCED);
+    }
+
+    private static boolean hasState(Throwable failure, String state) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DUPLICATE_KEY.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {
                 return true;
             }
         }

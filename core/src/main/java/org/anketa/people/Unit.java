@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name in one language or both
  * @param parentId the unit it belongs to; {@code null} at the top
  */
-public record Unit(UUID id, LocalizedText name, @Nullable UUID parentId) {}
+public record Unit(UUID id, LocalizedText name, @Nullable UUID parentId) {
+
+    /** In characters. */
+    public static final int LONGEST_NAME = 300;
+}

@@ -22,7 +22,8 @@ public final class TestDatabases {
         database.write(handle -> {
             List<String> tables = handle.createQuery("""
                             select table_name from information_schema.tables
-                            where table_schema = 'public' and table_name <> 'flyway_schema_history'
+                            where table_schema = 'public' and table_type = 'BASE TABLE'
+                            and table_name <> 'flyway_schema_history'
                             """).mapTo(String.class).list();
             if (kind == DatabaseKind.POSTGRESQL) {
                 return tables.isEmpty() ? 0 : handle.execute("truncate table " + String.join(", ", tables));

@@ -14,11 +14,13 @@ import picocli.CommandLine.Mixin;
         footer = "${bundle:root.footer}",
         subcommands = {
             ServeCommand.class,
+            DemoCommand.class,
             UserCommand.class,
             TokenCommand.class,
             AnalysesCommand.class,
             AnalyzeCommand.class,
-            FormCommand.class
+            FormCommand.class,
+            DataCommand.class
         })
 final class RootCommand implements Callable<Integer> {
 

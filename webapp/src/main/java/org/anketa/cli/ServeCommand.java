@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.launcher.EmbeddedServer;
 import org.anketa.launcher.Keystore;
@@ -22,7 +21,6 @@ import org.anketa.shared.Refusal;
 import org.anketa.web.boot.Handover;
 import org.anketa.web.boot.Services;
 import org.apache.catalina.LifecycleException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -53,18 +51,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     int serve(ServeOptions chosen) throws LifecycleException {
-        return serve(chosen, null, links -> {}, () -> {});
+        return serve(chosen, Serving.PLAIN);
     }
 
-    /**
-     * Serves until it is stopped.
-     *
-     * @param welcomed the name of a user whom a link signs in without a password; null for nobody
-     * @param started is told where it answers as soon as it does
-     * @param stopped is run when it no longer does
-     */
-    int serve(ServeOptions chosen, @Nullable String welcomed, Consumer<ServedLinks> started, Runnable stopped)
-            throws LifecycleException {
+    /** Serves until it is stopped. */
+    int serve(ServeOptions chosen, Serving serving) throws LifecycleException {
         InetAddress address = ServeChecks.host(chosen.host);
         int port = ServeChecks.port(chosen.port);
         List<InetAddress> proxies = ServeChecks.proxies(chosen.trustedProxies);
@@ -74,33 +65,36 @@ final class ServeCommand implements Callable<Integer> {
         Path home = ServeChecks.home(chosen.homeOrDefault());
         DatabaseAddress database = DatabaseAddress.of(chosen.databaseOrDefault(), home);
         Services services = Services.open(database, Clock.system(ZoneId.systemDefault()));
-        Map<String, String> parameters = parameters(chosen.host, publicUrl, welcomed);
+        Map<String, String> parameters = parameters(chosen.host, publicUrl, serving.welcomed());
         ServerSettings settings = new ServerSettings(
                 application, home, address, port, keystore, proxies, parameters, Map.of(Handover.SERVICES, services));
-        EmbeddedServer server = start(settings, services);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "anketa-stopping"));
+        EmbeddedServer server = start(settings, services, serving);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, serving), "anketa-stopping"));
         ServedLinks links = ServedLinks.of(server, publicUrl);
         new ServeLines(terminal).say(server, links, address, database);
-        started.accept(links);
+        serving.started(links);
         QuietHeap.ask();
         server.await();
         quiet.stop();
         return 0;
     }
 
-    private static Map<String, String> parameters(String host, Optional<String> publicUrl, @Nullable String welcomed) {
+    private static Map<String, String> parameters(String host, Optional<String> publicUrl, Optional<String> welcomed) {
         Map<String, String> parameters = new HashMap<>();
         parameters.put(Handover.HOST, host);
         publicUrl.ifPresent(url -> parameters.put(Handover.PUBLIC_URL, url));
-        if (welcomed != null) {
-            parameters.put(Handover.WELCOMED, welcomed);
-        }
+        welcomed.ifPresent(user -> parameters.put(Handover.WELCOMED, user));
         return parameters;
     }
 
-    private static EmbeddedServer start(ServerSettings settings, Services services) throws LifecycleException {
+    private static EmbeddedServer start(ServerSettings settings, Services services, Serving serving)
+            throws LifecycleException {
         try {
+            serving.prepare(services);
             return EmbeddedServer.start(settings);
+        } catch (RuntimeException refused) {
+            services.close();
+            throw refused;
         } catch (LifecycleException failure) {
             services.close();
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -114,12 +108,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(EmbeddedServer server, Runnable stopped) {
+    private static void stop(EmbeddedServer server, Serving serving) {
         try {
             server.close();
         } catch (LifecycleException failure) {
             System.err.println("Anketa did not stop cleanly: " + failure.getMessage());
         }
-        stopped.run();
+        serving.stopped();
     }
 }

@@ -19,6 +19,7 @@ final class ServingHome {
     private static final String HOME = "--home";
     private static final String KEYSTORE = "--keystore";
     private static final String KEYSTORE_PASSWORD = "--keystore-password-file";
+    private static final String SEED = "--seed";
 
     /** What values look like that the command line doesn't refuse at sight. */
     private static final Map<String, Predicate<String>> OPTIONS = Map.of(
@@ -39,23 +40,32 @@ final class ServingHome {
             "--trusted-proxy",
             value -> value.matches("[0-9a-fA-F.:, ]+"));
 
-    private Path home;
+    private final boolean demo;
+    private Optional<Path> home;
     private boolean serving = true;
     private final Set<String> told = new HashSet<>();
 
-    private ServingHome(Path home) {
-        this.home = home;
+    private ServingHome(boolean demo) {
+        this.demo = demo;
+        this.home = demo ? Optional.empty() : Optional.of(usual());
     }
 
-    /** The home that the arguments name, else the environment's, else the usual one; nothing if they don't serve. */
+    /**
+     * The home that the arguments name, else the environment's, else the usual one; nothing if they don't serve, or serve
+     * the demo in a home that it throws away.
+     */
     static Optional<Path> find(List<String> arguments) {
-        String environment = System.getenv("ANKETA_HOME");
-        ServingHome found =
-                new ServingHome(Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment));
-        boolean named = !arguments.isEmpty() && arguments.get(0).equals("serve");
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
+        ServingHome found = new ServingHome(command.equals("demo"));
+        boolean named = found.demo || command.equals("serve");
         found.readAll(named ? arguments.subList(1, arguments.size()) : arguments);
         boolean whole = found.told.contains(KEYSTORE) == found.told.contains(KEYSTORE_PASSWORD);
-        return found.serving && whole ? Optional.of(found.home) : Optional.empty();
+        return found.serving && whole ? found.home : Optional.empty();
+    }
+
+    private static Path usual() {
+        String environment = System.getenv("ANKETA_HOME");
+        return Path.of(environment == null || environment.isBlank() ? "anketa-home" : environment);
     }
 
     private void readAll(List<String> options) {
@@ -74,11 +84,15 @@ final class ServingHome {
 
     private void read(String option, String value) {
         told.add(option);
-        Predicate<String> known = OPTIONS.get(option);
+        Predicate<String> known = demo && option.equals(SEED) ? ServingHome::isNumber : OPTIONS.get(option);
         serving &= known != null && known.test(value);
         if (option.equals(HOME)) {
-            home = Path.of(value);
+            home = Optional.of(Path.of(value));
         }
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("[+-]?[0-9]{1,18}");
     }
 
     private static boolean isFile(String value) {

@@ -55,13 +55,21 @@ class WebArchitectureTest {
             .should(useOnlyTheirOwnAndTheCommonFeatures());
 
     @ArchTest
-    static final ArchRule theCommandLineSeesOfTheWebOnlyTheEngine = noClasses()
+    static final ArchRule theCommandLineAndTheDemoSeeOfTheWebOnlyTheEngine = noClasses()
             .that()
-            .resideInAPackage("org.anketa.cli..")
+            .resideInAnyPackage("org.anketa.cli..", "org.anketa.demo..")
             .should()
             .dependOnClassesThat(DescribedPredicate.<JavaClass>alwaysTrue()
                     .and(JavaClass.Predicates.resideInAPackage("org.anketa.web.."))
                     .and(JavaClass.Predicates.resideOutsideOfPackage("org.anketa.web.boot..")));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineMakesThingsUp = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.anketa.cli..", "org.anketa.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.anketa.demo..");
 
     @ArchTest
     static final ArchRule nobodySeesPluginsFromInside = noClasses()

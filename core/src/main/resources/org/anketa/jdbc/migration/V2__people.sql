@@ -15,10 +15,13 @@ create table person (
     email varchar(300) not null,
     phone varchar(100) not null,
     language varchar(8),
-    active boolean not null
+    active boolean not null,
+    -- Name, post and number in small letters: databases differ in what they make of Cyrillic capitals.
+    search_key varchar(1000) not null
 );
 
 create index person_unit on person (unit_id);
+create index person_search_key on person (search_key);
 
 create table consent (
     id uuid primary key,

@@ -16,13 +16,14 @@ import org.anketa.interchange.Formats;
 import org.anketa.interchange.ResultFormat;
 import org.anketa.web.analysis.request.AnalysisRun;
 import org.anketa.web.analysis.request.AnalysisRuns;
+import org.anketa.web.analysis.request.DataPlace;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Preferences;
 import org.anketa.web.security.Allowed;
 
 /** A result as a file, in every format that is at hand. */
-@Path("files/{file}/results/{analysis}/result.{format}")
+@Path(DataPlace.PATTERN + "/results/{analysis}/result.{format}")
 @Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class DownloadResource {
 
@@ -36,21 +37,22 @@ public final class DownloadResource {
 
     @GET
     public Response download(
-            @PathParam("file") String file,
+            @PathParam("kind") String kind,
+            @PathParam("data") String id,
             @PathParam("analysis") String analysis,
-            @PathParam("format") String id,
+            @PathParam("format") String wanted,
             @Context HttpServletRequest http,
             @Context UriInfo uri)
             throws IOException {
-        ResultFormat format = formats.getResultFormat(id);
+        ResultFormat format = formats.getResultFormat(wanted);
         Locale language = PictureStyle.language(
                 uri.getQueryParameters(), Preferences.of(http).language());
-        AnalysisRun run = runs.run(ResultRequest.of(file, analysis, uri.getQueryParameters()));
+        AnalysisRun run = runs.run(ResultRequest.of(DataPlace.of(kind, id), analysis, uri.getQueryParameters()));
         // Complete before its first byte is sent: a defect must not yield half a file with status 200.
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         format.write(run.result(), run.declaration().title(), language, content);
         return Response.ok((StreamingOutput) content::writeTo, format.mediaType())
-                .header("Content-Disposition", Attachment.named(FileName.of(run, "", id)))
+                .header("Content-Disposition", Attachment.named(FileName.of(run, language, "", wanted)))
                 .header("Cache-Control", "no-cache")
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.anketa.analysis.OptionSpec;
 import org.anketa.dataset.Codebook;
+import org.anketa.dataset.SampleSource;
 import org.anketa.shared.Message;
 import org.anketa.shared.NumberStyle;
 import org.anketa.web.analysis.form.Picks;
@@ -26,14 +27,24 @@ final class Facts {
 
     static List<Fact> of(AnalysisRun run, String version, Locale language) {
         Facts all = new Facts(run, language);
-        all.add("made.file", run.data().file().name());
-        all.add("made.revision", Integer.toString(run.data().file().revision()));
+        all.addData();
         all.addCases();
         for (OptionSpec option : run.declaration().options()) {
             all.addOption(option);
         }
         all.add("made.version", version);
         return List.copyOf(all.facts);
+    }
+
+    private void addData() {
+        SampleSource source = run.data().source();
+        if (run.data().place().isStudy()) {
+            add("made.study", run.data().name(language));
+            add("made.responses", NumberStyle.COUNT.format((double) source.rows(), language));
+        } else {
+            add("made.file", run.data().name(language));
+            add("made.revision", source.revision());
+        }
     }
 
     private void add(String key, String value) {
@@ -47,6 +58,9 @@ final class Facts {
             add("made.missing", NumberStyle.COUNT.format((double) run.result().missing(), language));
         }
         cases.listFilled().forEach((field, value) -> add("made." + field, value));
+        if (cases.minimumCell().isEmpty() && run.data().source().minimumCell() > 0) {
+            add("made.min-cell", Integer.toString(run.data().source().minimumCell()));
+        }
         if (cases.filter().isEmpty()) {
             add("made.cases-filter", say("made.cases-filter.none"));
         }

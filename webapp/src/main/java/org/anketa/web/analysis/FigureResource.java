@@ -14,6 +14,7 @@ import org.anketa.account.Role;
 import org.anketa.analysis.FigureRenderer.Style;
 import org.anketa.web.analysis.request.AnalysisRun;
 import org.anketa.web.analysis.request.AnalysisRuns;
+import org.anketa.web.analysis.request.DataPlace;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.View;
@@ -21,7 +22,7 @@ import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of a result: for its page, and as files. */
-@Path("files/{file}/results/{analysis}/figures")
+@Path(DataPlace.PATTERN + "/results/{analysis}/figures")
 @Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class FigureResource {
 
@@ -40,7 +41,8 @@ public final class FigureResource {
     @GET
     @Path("{number: [0-9]{1,4}}.{format: svg|png|pdf}")
     public Response show(
-            @PathParam("file") String file,
+            @PathParam("kind") String kind,
+            @PathParam("data") String id,
             @PathParam("analysis") String analysis,
             @PathParam("number") int number,
             @PathParam("format") String format,
@@ -50,14 +52,14 @@ public final class FigureResource {
             throws IOException {
         View view = View.of(http, FigureResource.class);
         Style style = PictureStyle.of(format, uri.getQueryParameters(), view.language());
-        AnalysisRun run = runs.run(ResultRequest.of(file, analysis, uri.getQueryParameters()));
+        AnalysisRun run = runs.run(ResultRequest.of(DataPlace.of(kind, id), analysis, uri.getQueryParameters()));
         EntityTag tag = Tags.of(view, Pictures.Key.of(run, number, style));
         Response.@Nullable ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
         if (unchanged != null) {
             return Tags.put(unchanged, tag).build();
         }
         byte[] content = pictures.draw(run, number, style).content();
-        String name = FileName.of(run, "-" + number, format);
+        String name = FileName.of(run, style.locale(), "-" + number, format);
         return Tags.put(Response.ok(content, style.format().mediaType()), tag)
                 .header("Content-Disposition", Attachment.named(name))
                 .header("Content-Security-Policy", POLICY)

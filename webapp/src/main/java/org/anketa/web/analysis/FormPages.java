@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.PluginFailure;
-import org.anketa.datafile.DataFileService;
-import org.anketa.datafile.OpenData;
 import org.anketa.shared.Refusal;
 import org.anketa.web.analysis.form.FormView;
 import org.anketa.web.analysis.form.Forms;
+import org.anketa.web.analysis.request.DataPlaces;
 import org.anketa.web.analysis.request.InvalidCases;
+import org.anketa.web.analysis.request.PlacedData;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
@@ -26,12 +26,12 @@ public final class FormPages {
 
     private final Pages pages;
     private final AnalysisCatalog catalog;
-    private final DataFileService files;
+    private final DataPlaces places;
 
-    public FormPages(Pages pages, AnalysisCatalog catalog, DataFileService files) {
+    public FormPages(Pages pages, AnalysisCatalog catalog, DataPlaces places) {
         this.pages = pages;
         this.catalog = catalog;
-        this.files = files;
+        this.places = places;
     }
 
     /** The form, filled with what the request says. */
@@ -52,7 +52,7 @@ public final class FormPages {
 
     private Optional<Refusal> problemsOfOptions(ResultRequest request) throws IOException {
         try {
-            catalog.check(request.analysis(), files.getData(request.file()).codebook(), request.options());
+            catalog.check(request.analysis(), places.open(request.place()).codebook(), request.options());
             return Optional.empty();
         } catch (PluginFailure itsOwnFault) {
             return Optional.empty();
@@ -64,13 +64,10 @@ public final class FormPages {
     private Response show(
             int status, View view, ResultRequest request, Map<String, List<String>> query, List<Refusal> refusals)
             throws IOException {
-        OpenData data = files.getData(request.file());
+        PlacedData data = places.open(request.place());
         Declaration<?> declaration = catalog.getDeclaration(request.analysis());
-        FormView form = new Forms(declaration, data.codebook(), request, query, view.language()).form(refusals);
+        FormView form = new Forms(declaration, data.source(), request, query, view.language()).form(refusals);
         return pages.show(
-                status,
-                "analysis/form.jte",
-                view,
-                Map.of("file", data.file(), "analysis", declaration.id(), "form", form));
+                status, "analysis/form.jte", view, Map.of("data", data, "analysis", declaration.id(), "form", form));
     }
 }

@@ -13,40 +13,42 @@ import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.OptionSpec;
-import org.anketa.datafile.DataFileService;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.web.analysis.form.Forms;
+import org.anketa.web.analysis.request.DataPlace;
+import org.anketa.web.analysis.request.DataPlaces;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
 
 /** The form of an analysis, and the lists of variables in it while somebody searches them. */
-@Path("files/{file}/analyses/{analysis}")
+@Path(DataPlace.PATTERN + "/analyses/{analysis}")
 @Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class FormResource {
 
     private final FormPages forms;
     private final Pages pages;
     private final AnalysisCatalog catalog;
-    private final DataFileService files;
+    private final DataPlaces places;
 
-    public FormResource(FormPages forms, Pages pages, AnalysisCatalog catalog, DataFileService files) {
+    public FormResource(FormPages forms, Pages pages, AnalysisCatalog catalog, DataPlaces places) {
         this.forms = forms;
         this.pages = pages;
         this.catalog = catalog;
-        this.files = files;
+        this.places = places;
     }
 
     @GET
     public Response show(
-            @PathParam("file") String file,
+            @PathParam("kind") String kind,
+            @PathParam("data") String id,
             @PathParam("analysis") String analysis,
             @Context HttpServletRequest http,
             @Context UriInfo uri)
             throws IOException {
-        ResultRequest request = ResultRequest.of(file, analysis, uri.getQueryParameters());
+        ResultRequest request = ResultRequest.of(DataPlace.of(kind, id), analysis, uri.getQueryParameters());
         return forms.show(View.of(http, FormResource.class), request, uri.getQueryParameters());
     }
 
@@ -54,21 +56,22 @@ public final class FormResource {
     @GET
     @Path("variables/{option}")
     public Response showPicker(
-            @PathParam("file") String file,
+            @PathParam("kind") String kind,
+            @PathParam("data") String id,
             @PathParam("analysis") String analysis,
             @PathParam("option") String option,
             @Context HttpServletRequest http,
             @Context UriInfo uri)
             throws IOException {
         View view = View.of(http, FormResource.class);
-        ResultRequest request = ResultRequest.of(file, analysis, uri.getQueryParameters());
+        ResultRequest request = ResultRequest.of(DataPlace.of(kind, id), analysis, uri.getQueryParameters());
         Declaration<?> declaration = catalog.getDeclaration(analysis);
         OptionSpec spec = declaration
                 .findOption(option)
                 .filter(found -> found.role() != null)
                 .orElseThrow(() -> new NotFound(Message.of(FormResource.class, "variables.none", "option", option)));
         Forms made = new Forms(
-                declaration, files.getData(file).codebook(), request, uri.getQueryParameters(), view.language());
+                declaration, places.open(request.place()).source(), request, uri.getQueryParameters(), view.language());
         return pages.show(
                 "analysis/picker-lists.jte",
                 view,
@@ -76,6 +79,6 @@ public final class FormResource {
                         "picker",
                         made.picker(spec),
                         "address",
-                        view.link("/files/" + file + "/analyses/" + declaration.id())));
+                        view.link(request.place().path() + "/analyses/" + declaration.id())));
     }
 }

@@ -11,12 +11,13 @@ import java.util.Map;
 import org.anketa.account.Role;
 import org.anketa.analysis.AnalysisCatalog;
 import org.anketa.datafile.DataFileService;
+import org.anketa.fieldwork.StudyService;
 import org.anketa.plugin.PluginStatus;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
 
-/** The gallery for somebody who has not said which file he or she means. */
+/** The gallery for somebody who has not said which data he or she means. */
 @Path("analyses")
 @Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class GalleryResource {
@@ -25,12 +26,19 @@ public final class GalleryResource {
     private final AnalysisCatalog catalog;
     private final List<PluginStatus> plugins;
     private final DataFileService files;
+    private final StudyService studies;
 
-    public GalleryResource(Pages pages, AnalysisCatalog catalog, List<PluginStatus> plugins, DataFileService files) {
+    public GalleryResource(
+            Pages pages,
+            AnalysisCatalog catalog,
+            List<PluginStatus> plugins,
+            DataFileService files,
+            StudyService studies) {
         this.pages = pages;
         this.catalog = catalog;
         this.plugins = List.copyOf(plugins);
         this.files = files;
+        this.studies = studies;
     }
 
     @GET
@@ -43,6 +51,8 @@ public final class GalleryResource {
                         "gallery",
                         GalleryView.of(plugins, catalog.listDeclarations(), view.language()),
                         "files",
-                        files.listDataFiles()));
+                        files.listDataFiles(),
+                        "studies",
+                        studies.listStudies()));
     }
 }

@@ -14,6 +14,7 @@ import org.anketa.analysis.Table;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.web.analysis.request.AnalysisRun;
+import org.anketa.web.analysis.request.DataPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,11 @@ public final class Pictures {
     }
 
     /** What a picture depends on. */
-    record Key(String file, int revision, String analysis, String query, int number, Style style) {
+    record Key(DataPlace place, String revision, String analysis, String query, int number, Style style) {
         static Key of(AnalysisRun run, int number, Style style) {
             return new Key(
-                    run.data().file().id(),
-                    run.data().file().revision(),
+                    run.data().place(),
+                    run.data().source().revision(),
                     run.declaration().id(),
                     run.query(),
                     number,

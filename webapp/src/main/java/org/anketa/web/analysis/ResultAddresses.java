@@ -28,7 +28,7 @@ final class ResultAddresses {
 
     /** The form, filled as it was. */
     String form() {
-        return view.link("/files/" + request.file() + "/analyses/" + request.analysis()) + query();
+        return view.link(request.place().path() + "/analyses/" + request.analysis()) + query();
     }
 
     /** The result as a file. */
@@ -49,7 +49,7 @@ final class ResultAddresses {
     }
 
     private String results() {
-        return view.link("/files/" + request.file() + "/results/" + request.analysis());
+        return view.link(request.place().path() + "/results/" + request.analysis());
     }
 
     private QueryText query() {

@@ -34,7 +34,7 @@ public final class ResultPages {
         ResultAddresses addresses = new ResultAddresses(view, run.request(), run.declaration());
         PageFigures figures = new PageFigures(run, pictures, addresses, view.language(), chosenTheme(http));
         Map<String, Object> values = new HashMap<>();
-        values.put("file", run.data().file());
+        values.put("data", run.data());
         values.put("title", view.say(run.declaration().title()));
         values.put("question", view.say(run.declaration().question()));
         values.put("form", addresses.form());

@@ -15,12 +15,13 @@ import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 import org.anketa.web.analysis.request.AnalysisRun;
 import org.anketa.web.analysis.request.AnalysisRuns;
+import org.anketa.web.analysis.request.DataPlace;
 import org.anketa.web.analysis.request.ResultRequest;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
 
 /** The page of a result. Its address says everything that it was made from, so it can be kept and sent to others. */
-@Path("files/{file}/results/{analysis}")
+@Path(DataPlace.PATTERN + "/results/{analysis}")
 @Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class ResultResource {
 
@@ -37,13 +38,14 @@ public final class ResultResource {
     /** The result; or, where the options are refused, the form with what is wrong. */
     @GET
     public Response show(
-            @PathParam("file") String file,
+            @PathParam("kind") String kind,
+            @PathParam("data") String id,
             @PathParam("analysis") String analysis,
             @Context HttpServletRequest http,
             @Context UriInfo uri)
             throws IOException {
         View view = View.of(http, ResultResource.class);
-        ResultRequest request = ResultRequest.of(file, analysis, uri.getQueryParameters());
+        ResultRequest request = ResultRequest.of(DataPlace.of(kind, id), analysis, uri.getQueryParameters());
         try {
             AnalysisRun run = runs.run(request);
             if (uri.getQueryParameters().containsKey(ViewFields.FROM_FORM)) {

@@ -1,8 +1,10 @@
 package org.anketa.web.api;
 
 import static org.anketa.web.api.SchemaNodes.any;
+import static org.anketa.web.api.SchemaNodes.anyOf;
 import static org.anketa.web.api.SchemaNodes.array;
 import static org.anketa.web.api.SchemaNodes.integer;
+import static org.anketa.web.api.SchemaNodes.listOf;
 import static org.anketa.web.api.SchemaNodes.number;
 import static org.anketa.web.api.SchemaNodes.reference;
 import static org.anketa.web.api.SchemaNodes.string;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.OptionSpec;
 import org.anketa.analysis.VariableRole;
+import org.anketa.form.AnswerProblem;
 import org.anketa.interchange.OptionSchema;
 import org.anketa.plugin.PluginOrigin;
 import org.anketa.shared.Message;
@@ -39,7 +42,7 @@ final class OpenApiComponents {
         ObjectNode components = any();
         ObjectNode schemas = components.putObject("schemas");
         schemas.set("AnalysisSummary", summary().node());
-        schemas.set("AnalysisList", list("AnalysisSummary"));
+        schemas.set("AnalysisList", listOf("AnalysisSummary"));
         schemas.set("Option", option());
         schemas.set(
                 "Analysis",
@@ -52,9 +55,14 @@ final class OpenApiComponents {
         }
         ResultSchemas.addTo(schemas);
         schemas.set("Plugin", plugin());
-        schemas.set("PluginList", list("Plugin"));
+        schemas.set("PluginList", listOf("Plugin"));
         schemas.set("Health", new ObjectSchema().with("status", string()).node());
         schemas.set("Problem", problem());
+        components
+                .putObject("securitySchemes")
+                .putObject("bearer")
+                .put("type", "http")
+                .put("scheme", "bearer");
         components
                 .putObject("responses")
                 .putObject("Problem")
@@ -73,13 +81,6 @@ final class OpenApiComponents {
                 .with("title", string())
                 .with("question", string())
                 .with("plugin", string());
-    }
-
-    private static ObjectNode list(String item) {
-        return new ObjectSchema()
-                .with("total", integer().put("minimum", 0))
-                .with("items", array(reference(item)))
-                .node();
     }
 
     private static ObjectNode option() {
@@ -122,14 +123,24 @@ final class OpenApiComponents {
     }
 
     private static ObjectNode problem() {
-        ObjectNode texts = any().put("type", "object");
-        texts.set("additionalProperties", string());
+        ObjectNode ofOptions = any().put("type", "object");
+        ofOptions.set("additionalProperties", string());
+        ObjectNode ofAnswers = array(new ObjectSchema()
+                .with("item", string())
+                .with("repetition", integer().put("minimum", 0))
+                .with("kind", words(AnswerProblem.Kind.class))
+                .with("message", string())
+                .node());
+        ObjectNode ofForm = array(new ObjectSchema()
+                .with("path", string())
+                .with("message", string())
+                .node());
         return new ObjectSchema()
                 .with("type", string())
                 .with("title", string())
                 .with("status", integer())
                 .with("detail", string())
-                .optional("problems", texts)
+                .optional("problems", anyOf(ofOptions, ofAnswers, ofForm))
                 .node();
     }
 }

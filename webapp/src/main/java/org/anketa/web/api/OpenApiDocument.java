@@ -6,7 +6,6 @@ import static org.anketa.web.api.SchemaNodes.reference;
 import static org.anketa.web.api.SchemaNodes.string;
 import static org.anketa.web.api.SchemaNodes.words;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +13,21 @@ import org.anketa.analysis.Declaration;
 import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.batch.Output;
 import org.anketa.batch.PictureChoice;
+import org.anketa.disclosure.PrimarySuppression;
 import org.anketa.shared.Message;
 
-/** Writes the OpenAPI document: its paths here, what they refer to in {@link OpenApiComponents}. */
+/** Writes the OpenAPI document: the paths of analyses here and of the rest in its parts, schemas in {@link OpenApiComponents}. */
 final class OpenApiDocument {
 
     private final List<Declaration<?>> analyses;
     private final List<Output> outputs;
+    private final List<OpenApiPart> parts;
     private final Locale language;
 
-    OpenApiDocument(List<Declaration<?>> analyses, List<Output> outputs, Locale language) {
+    OpenApiDocument(List<Declaration<?>> analyses, List<Output> outputs, List<OpenApiPart> parts, Locale language) {
         this.analyses = List.copyOf(analyses);
         this.outputs = List.copyOf(outputs);
+        this.parts = List.copyOf(parts);
         this.language = language;
     }
 
@@ -40,101 +42,92 @@ final class OpenApiDocument {
                 .put("name", "Apache-2.0")
                 .put("identifier", "Apache-2.0");
         document.putArray("servers").addObject().put("url", root);
-        ObjectNode paths = document.putObject("paths");
-        paths.putObject("/api/v1/analyses").set("get", list("listAnalyses", "AnalysisList"));
-        paths.putObject("/api/v1/analyses/{id}").set("get", analysis());
-        paths.putObject("/api/v1/analyses/{id}/results").set("post", results());
-        paths.putObject("/api/v1/plugins").set("get", list("listPlugins", "PluginList"));
-        paths.putObject("/api/v1/openapi.json").set("get", plain("describe", any().put("type", "object")));
-        paths.putObject("/health").set("get", plain("health", reference("Health")));
-        document.set("components", new OpenApiComponents(analyses, language).build());
+        document.putArray("security").addObject().putArray("bearer");
+        addPaths(document.putObject("paths"));
+        ObjectNode components = new OpenApiComponents(analyses, language).build();
+        parts.forEach(part -> part.addSchemas(components.withObjectProperty("schemas")));
+        document.set("components", components);
         return document;
     }
 
-    private ObjectNode plain(String id, ObjectNode schema) {
-        ObjectNode operation = operation(id);
-        json(operation, schema);
-        return operation;
+    private void addPaths(ObjectNode paths) {
+        paths.putObject("/api/v1/analyses")
+                .set("get", operation("listAnalyses").paged("AnalysisList").node());
+        paths.putObject("/api/v1/analyses/{id}").set("get", analysis());
+        paths.putObject("/api/v1/analyses/{id}/results").set("post", results());
+        paths.putObject("/api/v1/studies/{study}/analyses/{id}/results").set("post", studyResults());
+        paths.putObject("/api/v1/plugins")
+                .set("get", operation("listPlugins").paged("PluginList").node());
+        paths.putObject("/api/v1/openapi.json")
+                .set("get", open(operation("describe").gives(200, any().put("type", "object"))));
+        paths.putObject("/health").set("get", open(operation("health").gives(200, reference("Health"))));
+        parts.forEach(part -> part.addPaths(paths, language));
     }
 
-    private ObjectNode list(String id, String schema) {
-        ObjectNode operation = operation(id);
-        ArrayNode parameters = operation.putArray("parameters");
-        parameters.add(query("offset", integer().put("minimum", 0).put("default", 0)));
-        parameters.add(query("limit", integer(1, Paging.HIGHEST_LIMIT).put("default", Paging.USUAL_LIMIT)));
-        json(operation, reference(schema));
-        problems(operation, 422);
-        return operation;
+    /** Needs no token. */
+    private static ObjectNode open(Operation operation) {
+        ObjectNode node = operation.node();
+        node.putArray("security");
+        return node;
     }
 
     private ObjectNode analysis() {
-        ObjectNode operation = operation("getAnalysis");
-        operation.putArray("parameters").add(id());
-        json(operation, reference("Analysis"));
-        problems(operation, 404);
-        return operation;
+        return operation("getAnalysis")
+                .at("id", ids())
+                .gives(200, reference("Analysis"))
+                .refuses(404)
+                .node();
+    }
+
+    private ObjectNode ids() {
+        List<String> ids = analyses.stream().<String>map(Declaration::id).toList();
+        return ids.isEmpty() ? string() : words(ids);
     }
 
     private ObjectNode results() {
-        ObjectNode operation = operation("runAnalysis");
-        ArrayNode parameters = operation.putArray("parameters");
-        parameters.add(id());
-        parameters.add(query("format", words(outputs.stream().map(Output::id).toList())));
-        parameters.add(query("figure", string()));
-        parameters.add(query(
-                "width",
-                integer(PictureChoice.NARROWEST, PictureChoice.WIDEST).put("default", PictureChoice.DEFAULT.width())));
-        parameters.add(query("theme", words(Theme.class).put("default", "light")));
-        operation.set("requestBody", new RunFormSchema(analyses, language).build());
-        ObjectNode content = done(operation);
+        Operation operation = operation("runAnalysis").at("id", ids());
+        return documents(operation)
+                .takesBody(new RunFormSchema(analyses, language).build())
+                .refuses(400, 404, 406, 413, 415, 422)
+                .node();
+    }
+
+    private ObjectNode studyResults() {
+        ObjectNode asked = new ObjectSchema()
+                .optional(RunForm.OPTIONS, new RunFormSchema(analyses, language).options())
+                .optional(RunForm.WEIGHT, string())
+                .optional(RunForm.FILTER, string())
+                .optional(StudyResultsApi.MINIMUM_CELL, integer(PrimarySuppression.LEAST, PrimarySuppression.MOST))
+                .closed()
+                .node();
+        Operation operation =
+                operation("runStudyAnalysis").at("study", string("uuid")).at("id", ids());
+        return documents(operation)
+                .takes(asked)
+                .refuses(401, 403, 404, 406, 422)
+                .node();
+    }
+
+    /** The kinds of documents that a result comes in. */
+    private Operation documents(Operation operation) {
+        operation
+                .query("format", words(outputs.stream().map(Output::id).toList()))
+                .query("figure", string())
+                .query(
+                        "width",
+                        integer(PictureChoice.NARROWEST, PictureChoice.WIDEST)
+                                .put("default", PictureChoice.DEFAULT.width()))
+                .query("theme", words(Theme.class).put("default", "light"));
+        ObjectNode content = operation.content(200);
         for (Output output : outputs) {
             content.putObject(output.mediaType())
                     .set("schema", output.id().equals("json") ? reference("Result") : any());
         }
-        problems(operation, 400, 404, 406, 413, 415, 422);
         return operation;
     }
 
-    private ObjectNode operation(String id) {
-        ObjectNode operation = any().put("operationId", id).put("summary", say(id));
-        operation.putObject("responses");
-        return operation;
-    }
-
-    private ObjectNode id() {
-        List<String> ids = analyses.stream().<String>map(Declaration::id).toList();
-        return parameter("id", "path", ids.isEmpty() ? string() : words(ids)).put("required", true);
-    }
-
-    private ObjectNode query(String name, ObjectNode schema) {
-        return parameter(name, "query", schema);
-    }
-
-    private ObjectNode parameter(String name, String place, ObjectNode schema) {
-        ObjectNode parameter = any().put("name", name).put("in", place).put("description", say("parameter." + name));
-        parameter.set("schema", schema);
-        return parameter;
-    }
-
-    private void json(ObjectNode operation, ObjectNode schema) {
-        done(operation).putObject("application/json").set("schema", schema);
-    }
-
-    private ObjectNode done(ObjectNode operation) {
-        return operation
-                .withObjectProperty("responses")
-                .putObject("200")
-                .put("description", say("done"))
-                .putObject("content");
-    }
-
-    private static void problems(ObjectNode operation, int... statuses) {
-        for (int status : statuses) {
-            operation
-                    .withObjectProperty("responses")
-                    .putObject(String.valueOf(status))
-                    .put("$ref", "#/components/responses/Problem");
-        }
+    private Operation operation(String id) {
+        return new Operation(id, OpenApiDocument.class, language);
     }
 
     private String say(String key) {

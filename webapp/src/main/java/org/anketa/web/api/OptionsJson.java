@@ -30,14 +30,19 @@ final class OptionsJson {
      * @throws Refusal if it is no JSON, with the place, or no object of texts, numbers, truth values and lists of them
      */
     static Map<String, List<String>> parse(String text) {
-        Map<String, List<String>> options = new LinkedHashMap<>();
-        if (text.isBlank()) {
-            return options;
-        }
-        JsonNode object = tree(text);
+        return text.isBlank() ? Map.of() : read(tree(text));
+    }
+
+    /**
+     * The values by the option's name.
+     *
+     * @throws Refusal if it is no object of texts, numbers, truth values and lists of them
+     */
+    static Map<String, List<String>> read(JsonNode object) {
         if (!object.isObject()) {
             throw new Refusal(Message.of(OptionsJson.class, "options.object"));
         }
+        Map<String, List<String>> options = new LinkedHashMap<>();
         object.properties().forEach(field -> options.put(field.getKey(), values(field.getKey(), field.getValue())));
         return options;
     }

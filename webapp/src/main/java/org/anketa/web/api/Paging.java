@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many items to pass over
  * @param limit how many items to give at the most
  */
-record Paging(int offset, int limit) {
+public record Paging(int offset, int limit) {
 
-    static final int USUAL_LIMIT = 100;
-    static final int HIGHEST_LIMIT = 1000;
+    public static final int USUAL_LIMIT = 100;
+    public static final int HIGHEST_LIMIT = 1000;
 
     /**
      * Reads the parameters of an address; null or blank stands for the usual.
      *
      * @throws Refusal if one isn't a whole number in range
      */
-    static Paging of(@Nullable String offset, @Nullable String limit) {
+    public static Paging of(@Nullable String offset, @Nullable String limit) {
         return new Paging(
                 number("offset", offset, 0, 0, Integer.MAX_VALUE),
                 number("limit", limit, USUAL_LIMIT, 1, HIGHEST_LIMIT));
@@ -57,7 +57,7 @@ record Paging(int offset, int limit) {
     }
 
     /** The part of the list, with the length of the whole. */
-    <T> ObjectNode list(List<T> all, Function<T, ObjectNode> description) {
+    public <T> ObjectNode list(List<T> all, Function<T, ObjectNode> description) {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("total", all.size());
         ArrayNode items = list.putArray("items");
         all.stream().skip(offset).limit(limit).map(description).forEach(items::add);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import org.anketa.account.Role;
@@ -19,7 +18,6 @@ import org.anketa.batch.FileAnalyses;
 import org.anketa.batch.FileOutcome;
 import org.anketa.batch.Output;
 import org.anketa.batch.Outputs;
-import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Upload;
 import org.anketa.web.security.Allowed;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -56,26 +54,7 @@ public final class ResultsApi {
             catalog.getDeclaration(id);
             Output output = choice.of(outputs, headers.getAcceptableMediaTypes());
             FileOutcome outcome = analyses.run(RunForm.read(id, form));
-            ByteArrayOutputStream document = new ByteArrayOutputStream();
-            output.write(outcome, language, document);
-            return respond(output, document.toByteArray(), outcome, language);
+            return ResultDocument.respond(output, outcome, language);
         }
-    }
-
-    private static Response respond(Output output, byte[] document, FileOutcome outcome, Locale language) {
-        Response.ResponseBuilder response = Response.ok(document)
-                .type(
-                        output.mediaType().startsWith("text/")
-                                ? output.mediaType() + ";charset=UTF-8"
-                                : output.mediaType())
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (!output.id().equals("json")) {
-            response.header(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    Attachment.named(outcome.declaration().id() + "." + output.id()));
-        }
-        return response.build();
     }
 }

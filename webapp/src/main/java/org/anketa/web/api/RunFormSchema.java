@@ -51,7 +51,8 @@ final class RunFormSchema {
         return body;
     }
 
-    private ObjectNode options() {
+    /** The options of any analysis. */
+    ObjectNode options() {
         if (analyses.isEmpty()) {
             return any().put("type", "object");
         }

@@ -9,6 +9,7 @@ import org.anketa.fieldwork.LinkService;
 import org.anketa.fieldwork.PublishedForms;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.StudyService;
+import org.anketa.fieldwork.data.StudyDataService;
 import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.people.PeopleService;
@@ -27,16 +28,19 @@ public record Services(
         LinkService links,
         AnsweringService answering,
         InterviewService interviews,
-        ResponseService responses)
+        ResponseService responses,
+        StudyDataService data)
         implements AutoCloseable {
 
     /**
-     * Opens the database and what works on it.
+     * Opens the database and what works on it, and makes good what a stop has left undone.
      *
      * @throws org.anketa.shared.Refusal if the database can't be opened
      */
     public static Services open(DatabaseAddress address, Clock clock) {
-        return on(Database.open(address), clock);
+        Services services = on(Database.open(address), clock);
+        services.answering().recordDueConsents();
+        return services;
     }
 
     /** What works on an open database. */
@@ -46,6 +50,7 @@ public record Services(
         PublishedForms forms = new PublishedForms(database);
         StudyService studies = new StudyService(database, forms, vocabularies, clock);
         LinkService links = new LinkService(database, clock);
+        ResponseService responses = new ResponseService(database, forms, people, clock);
         return new Services(
                 database,
                 clock,
@@ -56,9 +61,10 @@ public record Services(
                 forms,
                 studies,
                 links,
-                new AnsweringService(database, forms, links, clock),
+                new AnsweringService(database, forms, links, people, clock),
                 new InterviewService(database, forms, studies, people, clock),
-                new ResponseService(database, forms, clock));
+                responses,
+                new StudyDataService(studies, responses, forms, people));
     }
 
     @Override

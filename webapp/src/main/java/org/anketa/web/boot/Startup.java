@@ -30,9 +30,11 @@ import org.anketa.web.frame.PreferencesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.FailureMapper;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.plugins.PluginsResource;
 import org.anketa.web.security.AccessRules;
+import org.anketa.web.security.FormLimit;
 import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
@@ -75,7 +77,7 @@ public final class Startup implements ServletContextListener {
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
-                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, clock)));
+                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         control = control(settings.home(), opened);
@@ -131,11 +133,12 @@ public final class Startup implements ServletContextListener {
             SetUpLink setUp,
             @Nullable WelcomeLink welcome,
             DataFileService files,
-            Clock clock) {
+            PublicAddress address) {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
+                .register(new FormLimit())
                 .register(new RefusalMapper(errors))
                 .register(new FailureMapper(errors))
                 .register(new ErrorResource(errors))
@@ -150,8 +153,11 @@ public final class Startup implements ServletContextListener {
                 .register(new CodebookResource(pages, files, UPLOAD_LIMIT))
                 .register(new PluginsResource(pages, engine.listPlugins()))
                 .registerInstances(AccountPages.of(services, setUp, welcome, pages, errors))
-                .registerInstances(AnalysisPages.of(engine, files, clock, pages))
-                .registerInstances(ApiResources.of(engine, clock, UPLOAD_LIMIT))
+                .registerInstances(AnswerResources.of(services, pages, address))
+                .registerInstances(AnalysisPages.of(engine, files, services, pages))
+                .registerInstances(StudyPages.of(services, files, engine.renderers(), pages))
+                .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
+                .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);

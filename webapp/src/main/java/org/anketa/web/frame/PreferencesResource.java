@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Everybody
 public final class PreferencesResource {
 
-    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
-
     /** Remembers the choice in a cookie and goes back to the page it was made on. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -35,25 +32,13 @@ public final class PreferencesResource {
         Response.ResponseBuilder response = Response.seeOther(OwnPath.orRoot(back, request));
         Optional.ofNullable(language)
                 .flatMap(Preferences::findLanguage)
-                .ifPresent(found ->
-                        response.cookie(cookie(Preferences.LANGUAGE, found.getLanguage(), request.isSecure())));
+                .ifPresent(found -> response.cookie(Preferences.remember(found, request)));
         for (Theme known : Theme.values()) {
             String name = known.name().toLowerCase(Locale.ROOT);
             if (name.equals(theme)) {
-                response.cookie(cookie(Preferences.THEME, name, request.isSecure()));
+                response.cookie(Preferences.cookie(Preferences.THEME, name, request));
             }
         }
         return response.build();
-    }
-
-    private static NewCookie cookie(String name, String value, boolean secure) {
-        return new NewCookie.Builder(name)
-                .value(value)
-                .path("/")
-                .maxAge(ONE_YEAR)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 }

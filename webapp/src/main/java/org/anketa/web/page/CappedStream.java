@@ -9,12 +9,13 @@ import java.io.OutputStream;
  * A request's body up to a size. One that is longer is received to its end and dropped: a browser that cannot finish
  * sending shows a broken connection instead of the answer.
  */
-final class CappedStream extends FilterInputStream {
+public final class CappedStream extends FilterInputStream {
 
     private final long limit;
     private long taken;
 
-    CappedStream(InputStream body, long limit) {
+    /** @param limit in bytes */
+    public CappedStream(InputStream body, long limit) {
         super(body);
         this.limit = limit;
     }

@@ -1,5 +1,6 @@
 package org.anketa.web.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
 import org.anketa.shared.Message;
+import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong: as a page, or as RFC 9457 problem details under {@code /api}. Never shows a stack trace. */
 public final class ErrorPages {
@@ -25,23 +28,8 @@ public final class ErrorPages {
 
     /** The given words with a status. */
     public Response show(HttpServletRequest request, int status, Text reason) {
-        return show(request, status, reason, Map.of());
-    }
-
-    /**
-     * The given words with a status.
-     *
-     * @param problems what is wrong with single options, by their names: for programs; people read it in the reason
-     */
-    public Response show(HttpServletRequest request, int status, Text reason, Map<String, Text> problems) {
         if (isApi(request)) {
-            Locale language = Preferences.of(request).language();
-            ObjectNode problem = Problem.describe(status, title(status), reason, language);
-            if (!problems.isEmpty()) {
-                ObjectNode members = problem.putObject("problems");
-                problems.forEach((option, text) -> members.put(option, text.in(language)));
-            }
-            return Problem.of(status, problem, language);
+            return problem(request, status, reason, null);
         }
         View view = View.of(request, ErrorPages.class);
         return pages.show(
@@ -49,6 +37,28 @@ public final class ErrorPages {
                 "page/error.jte",
                 view,
                 Map.of("status", status, "title", view.say(title(status)), "reason", view.say(reason)));
+    }
+
+    /** The words of a refusal with a status; a program is told what is wrong with single parts too. */
+    public Response show(HttpServletRequest request, int status, Refusal refusal) {
+        if (!isApi(request)) {
+            return show(request, status, refusal.reason());
+        }
+        Locale language = Preferences.of(request).language();
+        return problem(
+                request,
+                status,
+                refusal.reason(),
+                Problems.of(refusal, language).orElse(null));
+    }
+
+    private static Response problem(HttpServletRequest request, int status, Text reason, @Nullable JsonNode problems) {
+        Locale language = Preferences.of(request).language();
+        ObjectNode problem = Problem.describe(status, title(status), reason, language);
+        if (problems != null) {
+            problem.set("problems", problems);
+        }
+        return Problem.of(status, problem, language);
     }
 
     private static boolean isApi(HttpServletRequest request) {
@@ -68,7 +78,7 @@ public final class ErrorPages {
 
     private static int known(int status) {
         return switch (status) {
-            case 401, 403, 404, 405, 406, 410, 413, 415, 421, 422, 429 -> status;
+            case 401, 403, 404, 405, 406, 409, 410, 413, 415, 421, 422, 429 -> status;
             default -> status >= 500 ? 500 : 400;
         };
     }

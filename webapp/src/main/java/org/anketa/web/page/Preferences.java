@@ -2,6 +2,7 @@ package org.anketa.web.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ public record Preferences(Locale language, Theme theme, boolean themeChosen) {
     public static final String LANGUAGE = "language";
     public static final String THEME = "theme";
 
+    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
+
     /** The preferences of whoever sent the request. */
     public static Preferences of(HttpServletRequest request) {
         Locale language = cookie(request, LANGUAGE)
@@ -39,6 +42,23 @@ public record Preferences(Locale language, Theme theme, boolean themeChosen) {
         return Languages.ALL.stream()
                 .filter(language -> language.getLanguage().equals(code))
                 .findFirst();
+    }
+
+    /** What makes a browser ask for further pages in the language. */
+    public static NewCookie remember(Locale language, HttpServletRequest request) {
+        return cookie(LANGUAGE, language.getLanguage(), request);
+    }
+
+    /** What makes a browser remember a preference. */
+    public static NewCookie cookie(String name, String value, HttpServletRequest request) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge(ONE_YEAR)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     /** Without the header the container would tell the machine's own locale, which is nobody's wish. */

@@ -6,16 +6,30 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
 import org.anketa.account.TooManyAttempts;
-import org.anketa.analysis.InvalidOptions;
 import org.anketa.analysis.PluginFailure;
+import org.anketa.fieldwork.Conflict;
+import org.anketa.fieldwork.Link;
+import org.anketa.fieldwork.LinkRefusal;
+import org.anketa.fieldwork.StaleDraft;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
-import org.anketa.shared.Text;
 
 /** Shows refused input in the reader's words. */
 public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
+    private static final int FORBIDDEN = 403;
+    private static final int GONE = 410;
     private static final int UNPROCESSABLE = 422;
+
+    /** What differs from input that is understood and not accepted; the kinds have no kinds of their own. */
+    private static final Map<Class<? extends Refusal>, Integer> STATUSES = Map.of(
+            Malformed.class, 400,
+            NotFound.class, 404,
+            Conflict.class, 409,
+            StaleDraft.class, 409,
+            TooLarge.class, 413,
+            TooManyAttempts.class, 429,
+            PluginFailure.class, 500);
 
     private final ErrorPages errors;
 
@@ -29,20 +43,13 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        Map<String, Text> problems = refusal instanceof InvalidOptions invalid ? invalid.problems() : Map.of();
-        return errors.show(request, statusOf(refusal), refusal.reason(), problems);
+        return errors.show(request, statusOf(refusal), refusal);
     }
 
     private static int statusOf(Refusal refusal) {
-        if (refusal instanceof NotFound) {
-            return 404;
+        if (refusal instanceof LinkRefusal link) {
+            return link.status() == Link.Status.EARLY ? FORBIDDEN : GONE;
         }
-        if (refusal instanceof TooLarge) {
-            return 413;
-        }
-        if (refusal instanceof TooManyAttempts) {
-            return 429;
-        }
-        return refusal instanceof PluginFailure ? 500 : UNPROCESSABLE;
+        return STATUSES.getOrDefault(refusal.getClass(), UNPROCESSABLE);
     }
 }

@@ -22,7 +22,7 @@ public enum Section {
     USERS("/users"),
     AUDIT("/audit");
 
-    private static final Pattern ANALYSES_OF_A_FILE = Pattern.compile("/files/[^/]+/(analyses|results)(/.*)?");
+    private static final Pattern ANALYSES_OF_DATA = Pattern.compile("/(files|studies)/[^/]+/(analyses|results)(/.*)?");
 
     private final String path;
 
@@ -36,7 +36,7 @@ public enum Section {
 
     /** The section that the page at this path belongs to. */
     static Section of(String path) {
-        if (ANALYSES_OF_A_FILE.matcher(path).matches()) {
+        if (ANALYSES_OF_DATA.matcher(path).matches()) {
             return ANALYSES;
         }
         return Arrays.stream(values())

@@ -77,6 +77,12 @@ public final class Upload implements AutoCloseable {
         return Optional.of(TableSource.of(file, name(part.getFileName().get())));
     }
 
+    /** The name of the file of that field; empty if none was chosen. */
+    public String fileName(String field) {
+        FormDataBodyPart part = form.getField(field);
+        return part == null ? "" : part.getFileName().map(Upload::name).orElse("");
+    }
+
     /** The names of the fields that the form has. */
     public List<String> listFields() {
         return List.copyOf(form.getFields().keySet());

@@ -3,12 +3,14 @@ package org.anketa.web.page;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.anketa.account.Role;
 import org.anketa.account.User;
 import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Message;
@@ -52,6 +54,12 @@ public final class View {
         return new View(preferences, newAnchor, root, here, section, user);
     }
 
+    /** The same view in another language. */
+    public View in(Locale language) {
+        Preferences changed = new Preferences(language, preferences.theme(), preferences.themeChosen());
+        return new View(changed, anchor, root, here, section, user);
+    }
+
     /** The same view with the words that all pages share. */
     public View shared() {
         return with(View.class);
@@ -92,6 +100,13 @@ public final class View {
                 .format(moment);
     }
 
+    /** A day as the reader's language writes it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language())
+                .format(day);
+    }
+
     /** The part of the application that this page belongs to. */
     public Section section() {
         return section;
@@ -105,6 +120,12 @@ public final class View {
     /** Who reads the page, if somebody has signed in. */
     public Optional<User> user() {
         return user;
+    }
+
+    /** Whether the reader runs studies. */
+    public boolean isLibrarian() {
+        return user.filter(reader -> reader.role() == Role.LIBRARIAN || reader.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 
     /** The address of a page of this application. */

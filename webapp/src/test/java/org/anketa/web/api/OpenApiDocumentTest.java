@@ -30,6 +30,8 @@ import org.anketa.plugin.PluginFolder;
 import org.anketa.plugin.PluginHost;
 import org.anketa.plugin.PluginOrigin;
 import org.anketa.shared.Languages;
+import org.anketa.web.api.fieldwork.FieldworkDescription;
+import org.anketa.web.api.people.PeopleDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +50,10 @@ class OpenApiDocumentTest {
             Formats formats = new Formats(List.of(), List.of(), List.of(new JsonResultFormat()));
             Outputs outputs = new Outputs(formats, new FigureRenderers(List.of()));
             return new OpenApiDocument(
-                            host.analyses().listDeclarations(), outputs.listOutputs(PictureChoice.DEFAULT), language)
+                            host.analyses().listDeclarations(),
+                            outputs.listOutputs(PictureChoice.DEFAULT),
+                            List.of(new FieldworkDescription(), new PeopleDescription()),
+                            language)
                     .build("/");
         }
     }
@@ -112,7 +117,9 @@ class OpenApiDocumentTest {
                     assertThat(names.add(operation.path("operationId").asText()))
                             .isTrue();
                     assertThat(operation.path("summary").asText()).isNotEmpty();
-                    assertThat(operation.path("responses").has("200")).isTrue();
+                    assertThat(operation.path("responses").fieldNames())
+                            .toIterable()
+                            .anyMatch(status -> status.startsWith("2"));
                     Matcher place = PLACE.matcher(path.getKey());
                     while (place.find()) {
                         assertThat(operation.path("parameters").findValuesAsText("name"))
@@ -148,7 +155,7 @@ class OpenApiDocumentTest {
             all.write(document(language).path("info").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         assertThat(all.toString(java.nio.charset.StandardCharsets.UTF_8))
-                .contains("Analyses of survey data", "Анализ данных опросов");
+                .contains("analyses of survey data", "анализ данных опросов");
         assertThat(Arrays.asList(document(Languages.RUSSIAN).path("openapi").asText()))
                 .containsExactly("3.1.0");
     }

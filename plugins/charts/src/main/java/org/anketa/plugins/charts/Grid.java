@@ -26,8 +26,9 @@ record Grid(
     }
 
     static Grid of(Figure figure, Table table, Locale locale) {
-        List<Integer> positions =
-                figure.columns().stream().map(id -> position(id, figure, table)).toList();
+        List<Integer> positions = columnsOf(figure).stream()
+                .map(id -> position(id, figure, table))
+                .toList();
         List<String> rows = new ArrayList<>();
         List<List<Double>> cells = new ArrayList<>();
         for (Table.Row row : table.rows()) {
@@ -48,7 +49,12 @@ record Grid(
                 locale);
     }
 
-    private static int position(String column, Figure figure, Table table) {
+    /** The columns of numbers. */
+    private static List<String> columnsOf(Figure figure) {
+        return figure.kind() == Figure.Kind.QUADRANTS ? figure.columns().subList(0, 2) : figure.columns();
+    }
+
+    static int position(String column, Figure figure, Table table) {
         int at = table.indexOf(column);
         if (at < 0) {
             throw new IllegalArgumentException(
@@ -57,7 +63,7 @@ record Grid(
         return at;
     }
 
-    private static double number(Cell cell) {
+    static double number(Cell cell) {
         return cell instanceof Cell.Numeric numeric && Double.isFinite(numeric.value()) ? numeric.value() : Double.NaN;
     }
 

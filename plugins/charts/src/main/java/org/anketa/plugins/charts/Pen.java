@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -34,6 +35,12 @@ record Pen(Graphics2D graphics) {
         graphics.setPaint(color);
         graphics.setStroke(new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    /** A round mark. */
+    void dot(Color color, double x, double y, double radius) {
+        graphics.setPaint(color);
+        graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     void fill(Color color, double x, double y, double width, double height) {

@@ -53,7 +53,7 @@ record Picture(String name, String title, String description, Setting setting, i
                         TextBlock.wrap(subtitle, setting.subtitle(), 18, setting.width(), 6), colors.quiet(), setting),
                 4);
         if (!excerpt.grid().rows().isEmpty()) {
-            Chart chart = Chart.of(figure.kind(), setting, excerpt.grid());
+            Chart chart = Chart.of(figure, table, setting, excerpt.grid());
             blocks.add(new Legend(chart.legend(), setting), 14);
             blocks.add(chart, 14);
         }

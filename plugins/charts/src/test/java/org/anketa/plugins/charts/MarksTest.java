@@ -67,6 +67,15 @@ class MarksTest {
     }
 
     @Test
+    void countsAddUpToTheSumBesideTheirBar() {
+        SvgReading svg = Drawing.svg(table(Kind.STACKED_COUNTS, NumberStyle.COUNT, new double[][] {{1, 3}, {8, 0}}));
+
+        assertThat(svg.words()).contains("4", "8");
+        double one = svg.boxes(COLORS.series(0)).get(1).width() + 1;
+        assertThat(svg.boxes(COLORS.series(1)).get(1).width() + 1).isCloseTo(3 * one, within(0.1));
+    }
+
+    @Test
     void countsBecomeSharesOfTheirRow() {
         SvgReading svg = Drawing.svg(table(Kind.STACKED_BARS, NumberStyle.COUNT, new double[][] {{1, 3}, {50, 50}}));
 

@@ -39,18 +39,31 @@ final class Samples {
     private Samples() {}
 
     static List<Sample> all() {
-        return List.of(bars(), groups(), stack(), likert(5), likert(4), heat(), residuals(), histogram(), boxes());
+        return List.of(
+                bars(),
+                groups(),
+                sums(),
+                stack(),
+                likert(5),
+                likert(4),
+                heat(),
+                residuals(),
+                histogram(),
+                boxes(),
+                quadrants());
     }
 
     static Sample of(Kind kind) {
         return switch (kind) {
             case BARS -> bars();
             case GROUPED_BARS -> groups();
+            case STACKED_COUNTS -> sums();
             case STACKED_BARS -> stack();
             case DIVERGING_BARS -> likert(5);
             case HEAT_MAP -> heat();
             case HISTOGRAM -> histogram();
             case BOX -> boxes();
+            case QUADRANTS -> quadrants();
         };
     }
 
@@ -96,6 +109,18 @@ final class Samples {
                     {73.5, 38.0, 14.2},
                     {4.0, 11.9, Double.NaN}
                 });
+    }
+
+    static Sample sums() {
+        return sample(
+                "sums",
+                Kind.STACKED_COUNTS,
+                "Ответы по дням",
+                "",
+                NumberStyle.COUNT,
+                List.of("На сайте", "Интервью"),
+                List.of("12 янв. 2027 г.", "13 янв. 2027 г.", "14 янв. 2027 г.", "15 янв. 2027 г."),
+                new double[][] {{14, 2}, {0, 0}, {31, 0}, {Double.NaN, 5}});
     }
 
     static Sample stack() {
@@ -211,6 +236,50 @@ final class Samples {
                 List.of("Справочные правовые системы", "Поисковые машины в интернете", "Архив", "Библиотека"),
                 new double[][] {{1, 3, 5, 9, 18}, {2, 6.5, 12, 21, 42}, {10, 24, 35, 50, 88}, {Double.NaN, 4, 8, 15, 30}
                 });
+    }
+
+    static Sample quadrants() {
+        List<String> parts =
+                List.of("Улучшать в первую очередь", "Поддерживать", "Может подождать", "Больше, чем нужно");
+        double[][] means = {
+            {2.74, 4.03},
+            {2.62, 3.79},
+            {2.89, 3.94},
+            {2.59, 3.61},
+            {3.02, 3.97},
+            {2.97, 3.79},
+            {2.37, 3.14},
+            {3.39, 3.81}
+        };
+        int[] part = {0, 0, 1, 2, 1, 1, 2, 1};
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < means.length; i++) {
+            rows.add(Table.Row.of(
+                    "r" + i,
+                    LocalizedText.of(TOPICS.get(i % TOPICS.size())),
+                    List.of(
+                            Cell.number(means[i][0], 100),
+                            Cell.number(means[i][1], 100),
+                            Cell.words(LocalizedText.of(parts.get(part[i]))))));
+        }
+        rows.add(new Table.Row(
+                "lines",
+                LocalizedText.of("Среднее"),
+                Table.RowKind.TOTAL,
+                List.of(Cell.number(2.82, 100), Cell.number(3.76, 100), Cell.blank())));
+        List<Table.Column> columns = List.of(
+                Table.Column.of("c0", LocalizedText.of("Удовлетворённость"), NumberStyle.HUNDREDTHS),
+                Table.Column.of("c1", LocalizedText.of("Важность"), NumberStyle.HUNDREDTHS),
+                Table.Column.of("c2", LocalizedText.of("Что делать"), NumberStyle.PLAIN));
+        Table table = new Table("t", LocalizedText.of("Приоритеты"), LocalizedText.of("Пункт"), columns, rows, false);
+        Figure figure = new Figure(
+                "quadrants",
+                Kind.QUADRANTS,
+                LocalizedText.of("Что улучшать в первую очередь"),
+                LocalizedText.of("Средние оценки; линии проведены по средним всех пунктов"),
+                "t",
+                List.of("c0", "c1", "c2"));
+        return new Sample(figure, table);
     }
 
     static Sample sample(

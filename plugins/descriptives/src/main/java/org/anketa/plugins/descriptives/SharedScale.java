@@ -12,8 +12,10 @@ import org.anketa.analysis.Table;
 import org.anketa.analysis.Table.Column;
 import org.anketa.analysis.Table.Row;
 import org.anketa.dataset.Category;
+import org.anketa.dataset.ItemLabels;
 import org.anketa.dataset.Measure;
 import org.anketa.dataset.Variable;
+import org.anketa.shared.LocalizedText;
 import org.anketa.shared.NumberStyle;
 import org.anketa.shared.Text;
 
@@ -49,7 +51,7 @@ final class SharedScale {
                 number++;
                 String id = Labels.freeId("scale" + number, names);
                 tables.add(table(id, entry.getKey(), entry.getValue()));
-                figures.add(figure(id, entry.getKey(), entry.getValue().size(), together));
+                figures.add(figure(id, entry.getKey(), entry.getValue(), together));
             }
         }
     }
@@ -62,6 +64,7 @@ final class SharedScale {
                     .under(Labels.say("column.valid_pct")));
         }
         columns.add(Column.total(Labels.freeId("n", values), Labels.say("column.n"), NumberStyle.COUNT));
+        ItemLabels labels = labels(frequencies);
         List<Row> rows = new ArrayList<>();
         for (Frequency frequency : frequencies) {
             List<Cell> cells = new ArrayList<>();
@@ -69,22 +72,35 @@ final class SharedScale {
                 cells.add(frequency.count(code).percent(frequency.valid()));
             }
             cells.add(frequency.valid().count());
-            rows.add(Row.of(frequency.variable().name(), frequency.variable().label(), cells));
+            rows.add(Row.of(frequency.variable().name(), labels.items().get(rows.size()), cells));
         }
-        return new Table(id, title(frequencies.size()), Labels.say("corner.variable"), columns, rows, false);
+        return new Table(id, title(frequencies), corner(labels), columns, rows, false);
     }
 
-    private static Figure figure(String id, List<Category> scale, int variables, Frequencies.Together together) {
+    private static Figure figure(
+            String id, List<Category> scale, List<Frequency> frequencies, Frequencies.Together together) {
         return new Figure(
                 id,
                 together == Frequencies.Together.DIVERGING ? Figure.Kind.DIVERGING_BARS : Figure.Kind.STACKED_BARS,
-                title(variables),
+                title(frequencies),
                 Labels.say("column.valid_pct"),
                 id,
                 scale.stream().map(Category::value).toList());
     }
 
-    private static Text title(int variables) {
-        return Labels.say("frequencies.scale.title", "count", (double) variables);
+    private static ItemLabels labels(List<Frequency> frequencies) {
+        return ItemLabels.of(frequencies.stream().map(Frequency::variable).toList());
+    }
+
+    private static Text corner(ItemLabels labels) {
+        return labels.question().isBlank() ? Labels.say("corner.variable") : labels.question();
+    }
+
+    /** The question that all of them answer, where there is one. */
+    private static Text title(List<Frequency> frequencies) {
+        LocalizedText question = labels(frequencies).question();
+        return question.isBlank()
+                ? Labels.say("frequencies.scale.title", "count", (double) frequencies.size())
+                : question;
     }
 }

@@ -59,7 +59,7 @@ final class TickGroups {
             cells.add(counts.groupedTicks(item).percent(all));
             return cells;
         });
-        return new Table(ID, title(ID), TickTable.corner(), columns, rows, false);
+        return new Table(ID, title(ID), set.corner(), columns, rows, false);
     }
 
     /** A group's counts stand in the column {@code count_} and the category's value; the last row holds the bases. */
@@ -81,7 +81,7 @@ final class TickGroups {
             return cells;
         });
         rows.add(new Row(set.baseRow(), Labels.say("multiple-response.row.base"), RowKind.TOTAL, bases));
-        return new Table(COUNTS_ID, title(COUNTS_ID), TickTable.corner(), columns, rows, true);
+        return new Table(COUNTS_ID, title(COUNTS_ID), set.corner(), columns, rows, true);
     }
 
     private Table tested() {
@@ -111,7 +111,7 @@ final class TickGroups {
                 Labels.column("bh", NumberStyle.P_VALUE),
                 Labels.column("cramers_v", NumberStyle.THOUSANDTHS),
                 Labels.column("min_expected", NumberStyle.TENTHS));
-        return new Table(TESTS_ID, title(TESTS_ID), TickTable.corner(), columns, rows, false);
+        return new Table(TESTS_ID, title(TESTS_ID), set.corner(), columns, rows, false);
     }
 
     /** The items' chi-square statistics, {@code <variable>.chi2}. */
@@ -164,7 +164,7 @@ final class TickGroups {
         List<Row> rows = new ArrayList<>();
         for (int item : set.order()) {
             Variable variable = set.items().get(item);
-            rows.add(Row.of(variable.name(), variable.label(), cells.apply(item)));
+            rows.add(Row.of(variable.name(), set.labelOf(item), cells.apply(item)));
         }
         return rows;
     }

@@ -51,7 +51,7 @@ final class TickReading {
                 "multiple-response.reading." + TickTable.nameOf(set.options().base()),
                 Map.of(
                         "n", Quote.value("n"),
-                        "item", Quote.text(set.items().get(set.top()).label()),
+                        "item", Quote.text(set.labelOf(set.top())),
                         "pct", Quote.cell(TickTable.ID, top, "pct_of_cases"),
                         "level", Quote.text(Labels.level(set.options().confidence())),
                         "low", Quote.cell(TickTable.ID, top, "low"),
@@ -80,7 +80,7 @@ final class TickReading {
                 "multiple-response.reading.alike",
                 Map.of(
                         "group", Quote.text(group.label()),
-                        "item", Quote.text(set.items().get(item).label()),
+                        "item", Quote.text(set.labelOf(item)),
                         "holm", Quote.cell(TickGroups.TESTS_ID, row, "holm"),
                         "v", Quote.cell(TickGroups.TESTS_ID, row, "cramers_v"),
                         "tests", tests(tests),
@@ -98,7 +98,7 @@ final class TickReading {
                         : "multiple-response.reading.differ",
                 Map.of(
                         "group", Quote.text(group.label()),
-                        "item", Quote.text(set.items().get(item).label()),
+                        "item", Quote.text(set.labelOf(item)),
                         "low", Quote.cell(TickGroups.ID, row, column(group, lowest)),
                         "lowest", Quote.text(group.categories().get(lowest).label()),
                         "high", Quote.cell(TickGroups.ID, row, column(group, highest)),

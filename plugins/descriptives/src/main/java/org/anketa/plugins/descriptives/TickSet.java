@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.anketa.analysis.Statistic;
+import org.anketa.dataset.ItemLabels;
 import org.anketa.dataset.Variable;
 import org.anketa.plugins.descriptives.MultipleResponse.Base;
+import org.anketa.shared.LocalizedText;
 import org.anketa.shared.NumberStyle;
 import org.anketa.shared.Text;
 
@@ -25,6 +27,23 @@ record TickSet(
     /** The cases that percentages are taken of. */
     WeightedCount base() {
         return counts.base(options.base());
+    }
+
+    /** What an item is called beside the others. */
+    Text labelOf(int item) {
+        return ItemLabels.of(items).items().get(item);
+    }
+
+    /** What stands over the items: the question that they share, or the word for them. */
+    Text corner() {
+        LocalizedText question = ItemLabels.of(items).question();
+        return question.isBlank() ? Labels.say("multiple-response.corner") : question;
+    }
+
+    /** The title of a table: the question that the items share, where there is one. */
+    Text title(String table) {
+        LocalizedText question = ItemLabels.of(items).question();
+        return question.isBlank() ? Labels.say("multiple-response.table." + table) : question;
     }
 
     /** The places of the items in the order asked for. */

@@ -12,7 +12,6 @@ import org.anketa.analysis.Table.RowKind;
 import org.anketa.dataset.Variable;
 import org.anketa.plugins.descriptives.MultipleResponse.Base;
 import org.anketa.shared.NumberStyle;
-import org.anketa.shared.Text;
 import org.anketa.statistics.Interval;
 
 /** Lays a multiple-response set out: a row an item, named by its variable. */
@@ -38,7 +37,7 @@ final class TickTable {
         List<String> names = set.items().stream().map(Variable::name).toList();
         rows.add(new Row(
                 Labels.freeId("total", names), Labels.say("multiple-response.row.responses"), RowKind.TOTAL, total()));
-        return new Table(ID, Labels.say("multiple-response.table.items"), corner(), columns(), rows, false);
+        return new Table(ID, set.title("items"), set.corner(), columns(), rows, false);
     }
 
     /** The percentages of cases for each base beside each other. */
@@ -58,7 +57,7 @@ final class TickTable {
             columns.add(Labels.column("pct_of_cases_" + nameOf(base) + "_base", NumberStyle.TENTHS));
         }
         columns.add(Labels.column("pct_of_all", NumberStyle.TENTHS));
-        return new Table(BASES_ID, Labels.say("multiple-response.table.bases"), corner(), columns, rows, true);
+        return new Table(BASES_ID, Labels.say("multiple-response.table.bases"), set.corner(), columns, rows, true);
     }
 
     /** The bars of the percentages of cases. */
@@ -66,7 +65,7 @@ final class TickTable {
         return new Figure(
                 ID,
                 Figure.Kind.BARS,
-                Labels.say("multiple-response.table.items"),
+                set.title("items"),
                 Labels.say(
                         "multiple-response.subtitle." + nameOf(set.options().base()),
                         "n",
@@ -82,13 +81,8 @@ final class TickTable {
         return base.name().toLowerCase(Locale.ROOT);
     }
 
-    static Text corner() {
-        return Labels.say("multiple-response.corner");
-    }
-
     private Row row(int item, List<Cell> cells) {
-        Variable variable = set.items().get(item);
-        return Row.of(variable.name(), variable.label(), cells);
+        return Row.of(set.items().get(item).name(), set.labelOf(item), cells);
     }
 
     private List<Column> columns() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.anketa.dataset.Codebook;
 import org.anketa.dataset.DataTable;
 import org.anketa.interchange.DataFormat;
+import org.anketa.interchange.SafeCsv;
 import org.pf4j.Extension;
 
 /** Data as CSV: comma, UTF-8 with a byte order mark, values as they stand in the data. */

@@ -12,6 +12,7 @@ import org.anketa.analysis.Statistic;
 import org.anketa.analysis.Table;
 import org.anketa.dataset.Numeral;
 import org.anketa.interchange.ResultFormat;
+import org.anketa.interchange.SafeCsv;
 import org.anketa.shared.Text;
 import org.pf4j.Extension;
 

@@ -6,6 +6,7 @@ import org.anketa.dataset.DataTableBuilder;
 import org.anketa.interchange.ColumnNames;
 import org.anketa.interchange.ReadTable;
 import org.anketa.interchange.ReadingOptions;
+import org.anketa.interchange.RowPlaces;
 import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 import org.dhatim.fastexcel.reader.Cell;
@@ -19,15 +20,19 @@ final class SheetTable {
     private final String file;
     private final String sheet;
     private final CellText texts;
+    private final boolean tolerant;
+    private final RowPlaces.Builder places = new RowPlaces.Builder();
     private @Nullable ColumnNames names;
     private @Nullable DataTableBuilder builder;
     private int firstColumn;
     private long errors;
 
-    SheetTable(String file, String sheet, CellText texts) {
+    /** @param tolerant whether cells outside the named columns are passed over */
+    SheetTable(String file, String sheet, CellText texts, boolean tolerant) {
         this.file = file;
         this.sheet = sheet;
         this.texts = texts;
+        this.tolerant = tolerant;
     }
 
     void add(Row row) {
@@ -39,12 +44,14 @@ final class SheetTable {
             head(row);
             return;
         }
+        boolean misfit = false;
         for (Cell cell : row) {
             if (cell != null) {
-                add(table, row.getRowNum(), cell);
+                misfit |= !add(table, row.getRowNum(), cell);
             }
         }
         table.endRow();
+        places.add(row.getRowNum(), misfit);
     }
 
     private void head(Row row) {
@@ -66,15 +73,20 @@ final class SheetTable {
         builder = new DataTableBuilder(names.names());
     }
 
-    private void add(DataTableBuilder table, int rowNumber, Cell cell) {
+    /** Whether the cell has a column of its own. */
+    private boolean add(DataTableBuilder table, int rowNumber, Cell cell) {
         errors += cell.getType() == CellType.ERROR ? 1 : 0;
         String text = texts.of(cell);
         int column = cell.getColumnIndex() - firstColumn;
         if (text.isEmpty()) {
-            return;
+            return true;
         }
         int width = names == null ? 0 : names.names().size();
-        if (column < 0 || column >= width) {
+        boolean outside = column < 0 || column >= width;
+        if (outside && tolerant) {
+            return false;
+        }
+        if (outside) {
             throw new Refusal(Labels.say(
                     "sheet.outside",
                     "sheet",
@@ -88,6 +100,7 @@ final class SheetTable {
         }
         char[] characters = text.toCharArray();
         table.field(column, characters, 0, characters.length);
+        return true;
     }
 
     ReadTable finish(List<String> sheets) {
@@ -100,6 +113,7 @@ final class SheetTable {
         if (errors > 0) {
             notes.add(Labels.say("sheet.errors", "count", (double) errors));
         }
-        return new ReadTable(table.build(), new ReadingOptions(null, null, sheet), sheets, notes);
+        return new ReadTable(
+                table.build(), new ReadingOptions(null, null, sheet, tolerant), sheets, notes, places.build());
     }
 }

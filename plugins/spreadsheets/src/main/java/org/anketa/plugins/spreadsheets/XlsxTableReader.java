@@ -38,7 +38,8 @@ public final class XlsxTableReader implements TableReader {
             List<Sheet> sheets = workbook.getSheets().toList();
             List<String> names = sheets.stream().map(Sheet::getName).toList();
             Sheet sheet = chosen(sheets, names, options.sheet(), source.name());
-            SheetTable table = new SheetTable(source.name(), sheet.getName(), new CellText(workbook.isDate1904()));
+            CellText texts = new CellText(workbook.isDate1904());
+            SheetTable table = new SheetTable(source.name(), sheet.getName(), texts, options.tolerant());
             try (Stream<Row> rows = sheet.openStream()) {
                 rows.forEach(table::add);
             }

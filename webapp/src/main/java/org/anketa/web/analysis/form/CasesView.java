@@ -9,10 +9,12 @@ import org.anketa.web.analysis.request.CaseFields;
  *
  * @param fields as they were typed
  * @param numeric variables that may be a frequency or a weight
- * @param example a filter made of the file's own variables
+ * @param example a filter made of the data's own variables
+ * @param leastCell the minimum cell that the owner of the data demands; 0: none
  * @param problems by the field's name
  */
-public record CasesView(CaseFields fields, List<VariableView> numeric, String example, Map<String, String> problems) {
+public record CasesView(
+        CaseFields fields, List<VariableView> numeric, String example, int leastCell, Map<String, String> problems) {
 
     public CasesView {
         numeric = List.copyOf(numeric);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.OptionSpec;
 import org.anketa.dataset.Codebook;
+import org.anketa.dataset.SampleSource;
 import org.anketa.dataset.Variable;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
@@ -19,6 +20,7 @@ public final class Forms {
 
     private final Declaration<?> declaration;
     private final Codebook codebook;
+    private final int leastCell;
     private final ResultRequest request;
     private final Locale language;
     private final Picker picker;
@@ -30,12 +32,13 @@ public final class Forms {
      */
     public Forms(
             Declaration<?> declaration,
-            Codebook codebook,
+            SampleSource source,
             ResultRequest request,
             Map<String, List<String>> query,
             Locale language) {
         this.declaration = declaration;
-        this.codebook = codebook;
+        this.codebook = source.codebook();
+        this.leastCell = source.minimumCell();
         this.request = request;
         this.language = language;
         this.picker = new Picker(codebook, query, language);
@@ -91,6 +94,7 @@ public final class Forms {
                         .map(variable -> VariableView.of(variable, language))
                         .toList(),
                 FilterExample.of(codebook),
+                leastCell,
                 problems.ofCases());
     }
 

@@ -2,14 +2,13 @@ package org.anketa.web.analysis.request;
 
 import org.anketa.analysis.Declaration;
 import org.anketa.analysis.Result;
-import org.anketa.datafile.OpenData;
 
 /**
  * A request that was carried out.
  *
  * @param result what of it may be shown
  */
-public record AnalysisRun(ResultRequest request, OpenData data, Declaration<?> declaration, Result result) {
+public record AnalysisRun(ResultRequest request, PlacedData data, Declaration<?> declaration, Result result) {
 
     /** The query of the request; see {@link ResultRequest#query}. */
     public String query() {

@@ -1,22 +1,22 @@
 package org.anketa.web.analysis.request;
 
-import org.anketa.analysis.Result;
 import org.anketa.disclosure.PrimarySuppression;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Disclosure control as somebody asked for it: not at all, or from so many cases on. */
 final class MinimumCell {
 
     private MinimumCell() {}
 
-    /** @throws InvalidCases if what was typed is no number in range, or too few cases are behind the whole result */
-    static Result protect(Result result, String typed) {
+    /** @throws InvalidCases if what was typed is no number in range */
+    static @Nullable PrimarySuppression read(String typed) {
         if (typed.isEmpty()) {
-            return result;
+            return null;
         }
         try {
-            return new PrimarySuppression(parse(typed)).protect(result);
+            return new PrimarySuppression(parse(typed));
         } catch (Refusal refusal) {
             throw new InvalidCases(CaseFields.MINIMUM_CELL, refusal);
         }

@@ -10,25 +10,25 @@ import org.anketa.analysis.OptionSpec.Kind;
 /**
  * What the address of a result asks for. Page, pictures and downloads of a result have the same request.
  *
- * @param file the data file's id
+ * @param place whose data
  * @param analysis the analysis's id
  * @param options as they were typed, by the option's name; see {@link org.anketa.analysis.OptionBinder}
  */
-public record ResultRequest(String file, String analysis, Map<String, List<String>> options, CaseFields cases) {
+public record ResultRequest(DataPlace place, String analysis, Map<String, List<String>> options, CaseFields cases) {
 
     public ResultRequest {
         options = Map.copyOf(options);
     }
 
     /** The request of an address; a name with a hyphen is a field of the page, every other an option of the analysis. */
-    public static ResultRequest of(String file, String analysis, Map<String, List<String>> query) {
+    public static ResultRequest of(DataPlace place, String analysis, Map<String, List<String>> query) {
         Map<String, List<String>> options = new LinkedHashMap<>();
         query.forEach((name, values) -> {
             if (name.indexOf('-') < 0) {
                 options.put(name, List.copyOf(values));
             }
         });
-        return new ResultRequest(file, analysis, options, CaseFields.of(query));
+        return new ResultRequest(place, analysis, options, CaseFields.of(query));
     }
 
     /** What was typed for an option, without blanks. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.anketa.datafile.OpenData;
 import org.anketa.dataset.CaseChoice;
 import org.anketa.dataset.ExpressionFilter;
 import org.anketa.dataset.Sample;
@@ -23,11 +22,11 @@ final class Samples {
         this.clock = clock;
     }
 
-    private record Key(String file, int revision, String frequency, String weight, String filter) {}
+    private record Key(DataPlace place, String revision, String frequency, String weight, String filter) {}
 
     /** @throws InvalidCases if the cases cannot be chosen so */
-    Sample of(OpenData data, CaseFields cases) {
-        Key key = new Key(data.file().id(), data.file().revision(), cases.frequency(), cases.weight(), cases.filter());
+    Sample of(PlacedData data, CaseFields cases) {
+        Key key = new Key(data.place(), data.source().revision(), cases.frequency(), cases.weight(), cases.filter());
         Sample known = find(key);
         if (known != null) {
             return known;
@@ -37,7 +36,7 @@ final class Samples {
         return sample;
     }
 
-    private Sample choose(OpenData data, CaseFields cases) {
+    private Sample choose(PlacedData data, CaseFields cases) {
         Sample weighted = weigh(data, cases);
         if (cases.filter().isEmpty()) {
             return weighted;
@@ -49,9 +48,9 @@ final class Samples {
         }
     }
 
-    private Sample weigh(OpenData data, CaseFields cases) {
+    private Sample weigh(PlacedData data, CaseFields cases) {
         try {
-            return data.sample(new CaseChoice(cases.frequency(), cases.weight(), null), clock);
+            return data.source().sample(new CaseChoice(cases.frequency(), cases.weight(), null), clock);
         } catch (Refusal refusal) {
             throw new InvalidCases(cases.weight().isEmpty() ? CaseFields.FREQUENCY : CaseFields.WEIGHT, refusal);
         }
@@ -62,8 +61,10 @@ final class Samples {
     }
 
     private synchronized void keep(Key key, Sample sample) {
-        // Older revisions of the same file will not be asked for again.
-        kept.keySet().removeIf(old -> old.file().equals(key.file()) && old.revision() != key.revision());
+        // Older revisions of the same data will not be asked for again.
+        kept.keySet()
+                .removeIf(old ->
+                        old.place().equals(key.place()) && !old.revision().equals(key.revision()));
         kept.put(key, sample);
         Optional<Key> oldest = kept.keySet().stream().findFirst();
         if (kept.size() > KEPT) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.shared.Message;
 
@@ -39,6 +40,20 @@ public record ResultView(
                 new Sections(result, sources, speech).list(),
                 StatisticsView.of(result, speech),
                 result.notes().stream().map(speech::say).toList());
+    }
+
+    /** The view of one figure of a result with its table and the reading; statistics and the other tables left out. */
+    public static ResultView of(Result result, Figure figure, Locale language, FigureSources sources)
+            throws IOException {
+        Speech speech = new Speech(language);
+        return new ResultView(
+                language,
+                result.n(),
+                result.missing(),
+                result.reading().in(result, language),
+                List.of(new Sections(result, sources, speech).only(figure)),
+                StatisticsView.NONE,
+                List.of());
     }
 
     /** Words that the template needs. */

@@ -47,6 +47,18 @@ final class Sections {
         return sections;
     }
 
+    /** One figure with the table that it views, both in sight. */
+    SectionView only(Figure figure) throws IOException {
+        Table table = result.findTable(figure.table()).orElseThrow();
+        int index = result.figures().indexOf(figure);
+        return new SectionView(
+                speech.say(table.title()),
+                List.of(figure(index, table, false)),
+                List.of(),
+                TableView.of(table, speech),
+                false);
+    }
+
     /** A map of colors only repeats its table: where the result begins with one, the first other picture goes before it. */
     private void lead(List<SectionView> sections) {
         if (sections.isEmpty() || firstKind(result.tables().get(0)) != Figure.Kind.HEAT_MAP) {

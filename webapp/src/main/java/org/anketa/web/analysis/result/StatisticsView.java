@@ -13,6 +13,9 @@ import org.anketa.analysis.Statistic;
 public record StatisticsView(
         List<StatisticView> first, List<StatisticView> others, boolean df, boolean p, boolean interval) {
 
+    /** No statistics. */
+    static final StatisticsView NONE = new StatisticsView(List.of(), List.of(), false, false, false);
+
     /** What a reader takes in without folding anything out. */
     private static final int FIRST = 8;
 

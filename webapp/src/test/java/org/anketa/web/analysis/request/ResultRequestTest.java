@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class ResultRequestTest {
 
+    private static final DataPlace FILE = DataPlace.of("files", "f");
+
     @Test
     void fieldsOfThePageAreNoOptions() {
         ResultRequest request = ResultRequest.of(
-                "f",
+                FILE,
                 "a",
                 Map.of(
                         "rows", List.of("sex"),
@@ -25,7 +27,7 @@ class ResultRequestTest {
 
     @Test
     void blankValuesCountForNothing() {
-        ResultRequest request = ResultRequest.of("f", "a", Map.of("layer", List.of("", " ")));
+        ResultRequest request = ResultRequest.of(FILE, "a", Map.of("layer", List.of("", " ")));
         assertThat(request.valuesOf("layer")).isEmpty();
         assertThat(request.cases().isBlank()).isTrue();
     }

@@ -1,0 +1,65 @@
+package org.anketa.fieldwork;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.anketa.form.CompiledForm;
+import org.anketa.jdbc.Database;
+import org.anketa.people.Consent;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Responses whose consents are still to be handed on. */
+final class JdbiConsentRepository {
+
+    /** As much of a response in a named study as its consents need. */
+    record NamedResponse(
+            UUID id, UUID personId, UUID formVersionId, Locale language, Instant submittedAt, String answers) {
+
+        List<Consent> consents(CompiledForm form) {
+            return ConsentItems.in(form, StoredAnswers.read(answers, form), language, id, personId, submittedAt);
+        }
+    }
+
+    private final Database database;
+
+    JdbiConsentRepository(Database database) {
+        this.database = database;
+    }
+
+    List<UUID> listDue() {
+        return database.read(handle -> handle.createQuery("select response_id from consent_due")
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    Optional<NamedResponse> findResponse(UUID id) {
+        return database.read(handle -> handle.createQuery("""
+                        select id, person_id, form_version_id, language, submitted_at, answers from response
+                        where id = :id and regime = 'named' and person_id is not null
+                        """)
+                .bind("id", id)
+                .map(JdbiConsentRepository::response)
+                .findOne());
+    }
+
+    private static NamedResponse response(ResultSet row, StatementContext context) throws SQLException {
+        return new NamedResponse(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getObject("form_version_id", UUID.class),
+                Locale.forLanguageTag(row.getString("language")),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                row.getString("answers"));
+    }
+
+    void done(UUID responseId) {
+        database.writeSoon(handle -> handle.createUpdate("delete from consent_due where response_id = :id")
+                .bind("id", responseId)
+                .execute());
+    }
+}

@@ -1,0 +1,79 @@
+package org.anketa.fieldwork;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.anketa.jdbc.Database;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Counts how far the fieldwork of studies is. */
+final class JdbiProgressRepository {
+
+    private final Database database;
+
+    JdbiProgressRepository(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The persons of each unit by what has come of their invitations. A person who was invited to several waves counts as
+     * completed if one of them is, else by the last.
+     */
+    List<Progress.OfUnit> countUnits(UUID studyId) {
+        return database.read(handle -> handle.createQuery("""
+                        select unit_id, count(*) as invited,
+                            sum(case when state = 'started' then 1 else 0 end) as started,
+                            sum(case when state = 'completed' then 1 else 0 end) as completed,
+                            sum(case when state = 'refused' then 1 else 0 end) as refused
+                        from (
+                            select i.unit_id, i.state, row_number() over (
+                                partition by i.person_id
+                                order by case when i.state = 'completed' then 0 else 1 end, w.number desc) as place
+                            from invitation_now i join wave w on w.id = i.wave_id
+                            where w.study_id = :study and i.person_id is not null and i.state <> 'revoked') latest
+                        where place = 1
+                        group by unit_id
+                        """)
+                .bind("study", studyId)
+                .map(JdbiProgressRepository::unit)
+                .list());
+    }
+
+    private static Progress.OfUnit unit(ResultSet row, StatementContext context) throws SQLException {
+        return new Progress.OfUnit(
+                row.getObject("unit_id", UUID.class),
+                row.getInt("invited"),
+                row.getInt("started"),
+                row.getInt("completed"),
+                row.getInt("refused"));
+    }
+
+    List<Progress.OfDay> countDays(UUID studyId) {
+        return database.read(handle -> handle.createQuery("""
+                        select submitted_on, mode, count(*) as completed from response
+                        where study_id = :study group by submitted_on, mode order by submitted_on, mode
+                        """)
+                .bind("study", studyId)
+                .map(JdbiProgressRepository::day)
+                .list());
+    }
+
+    private static Progress.OfDay day(ResultSet row, StatementContext context) throws SQLException {
+        return new Progress.OfDay(
+                row.getObject("submitted_on", LocalDate.class),
+                Mode.valueOf(row.getString("mode").toUpperCase(Locale.ROOT)),
+                row.getInt("completed"));
+    }
+
+    /** How many personal invitations of the study were answered; each of them has one response. */
+    int countAnsweredInvitations(UUID studyId) {
+        return database.read(handle ->
+                handle.createQuery("""
+                        select count(*) from invitation_now i join wave w on w.id = i.wave_id
+                        where w.study_id = :study and i.person_id is not null and i.state = 'completed'
+                        """).bind("study", studyId).mapTo(int.class).one());
+    }
+}

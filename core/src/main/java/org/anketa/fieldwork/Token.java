@@ -1,0 +1,91 @@
+package org.anketa.fieldwork;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What a link is known by: 130 random bits in 26 characters that nobody confuses when typing them from a letter. It is
+ * kept nowhere; the store knows it by its {@link #hash}, and drafts are locked with a key that only it yields.
+ */
+final class Token {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int LENGTH = 26;
+    private static final byte[] PURPOSE = "anketa draft".getBytes(StandardCharsets.US_ASCII);
+
+    private final String text;
+
+    private Token(String text) {
+        this.text = text;
+    }
+
+    /** One that nobody has had or will have. */
+    static Token fresh() {
+        byte[] random = new byte[LENGTH];
+        RANDOM.nextBytes(random);
+        StringBuilder text = new StringBuilder(LENGTH);
+        for (byte one : random) {
+            text.append(LETTERS.charAt(one & (LETTERS.length() - 1)));
+        }
+        return new Token(text.toString());
+    }
+
+    /** The token that somebody followed or typed: capitals, spaces and the letters that look like 0 and 1 are meant well. */
+    static Token of(String typed) {
+        return new Token(typed.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('o', '0')
+                .replace('i', '1')
+                .replace('l', '1'));
+    }
+
+    /** The token itself, to be told to whom it is made for. */
+    String text() {
+        return text;
+    }
+
+    /** Its SHA-256, in hexadecimal digits. */
+    String hash() {
+        return hash(text);
+    }
+
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    /** Locks a draft with a key derived from the token by HKDF-SHA256 (RFC 5869). */
+    DraftSeal seal() {
+        byte[] extracted = hmac(new byte[32], text.getBytes(StandardCharsets.UTF_8));
+        byte[] info = Arrays.copyOf(PURPOSE, PURPOSE.length + 1);
+        info[PURPOSE.length] = 1;
+        return new EncryptedSeal(new SecretKeySpec(hmac(extracted, info), "AES"));
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "a token";
+    }
+}

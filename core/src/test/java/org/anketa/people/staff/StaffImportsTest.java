@@ -1,0 +1,158 @@
+package org.anketa.people.staff;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.anketa.interchange.CsvTableReader;
+import org.anketa.interchange.Formats;
+import org.anketa.jdbc.BothDatabases;
+import org.anketa.jdbc.DatabaseKind;
+import org.anketa.jdbc.TestDatabases;
+import org.anketa.people.PeopleService;
+import org.anketa.people.PersonDetails;
+import org.anketa.people.UnitTree;
+import org.anketa.shared.LocalizedText;
+import org.anketa.shared.NotFound;
+import org.anketa.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+@BothDatabases
+class StaffImportsTest {
+
+    private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
+    private static final Formats FORMATS = new Formats(List.of(new CsvTableReader()), List.of(), List.of());
+
+    private final PeopleService people;
+    private final StaffImports imports;
+
+    StaffImportsTest(DatabaseKind kind) {
+        people = new PeopleService(TestDatabases.empty(kind));
+        imports = new StaffImports(people, FORMATS, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private static StaffPlan done(StaffImport one) {
+        return Objects.requireNonNull(one.done());
+    }
+
+    private StaffImport read(String... lines) throws IOException {
+        return imports.read(TextSource.of(String.join("\n", lines) + "\n"));
+    }
+
+    @Test
+    void storesNothingBeforeItIsTold() throws IOException {
+        StaffImport read = read("unit,name", "Finance,Anna");
+        assertThat(imports.preview(read).newPersons()).hasSize(1);
+        assertThat(people.readDirectory().persons()).isEmpty();
+        assertThat(people.listUnits()).isEmpty();
+    }
+
+    @Test
+    void storesTheGoodRowsAndReportsTheOthers() throws IOException {
+        StaffImport read = read("unit,name,number", "A / B,Anna,1", "A,,2", "A,Boris,1");
+        StaffPlan done = done(imports.apply(read.id()));
+        assertThat(done.counts()).containsEntry(RowOutcome.Kind.ADDED, 1).containsEntry(RowOutcome.Kind.REFUSED, 2);
+        assertThat(people.countPersons(null, "", true)).isEqualTo(1);
+        UnitTree tree = new UnitTree(people.listUnits());
+        assertThat(tree.pathText(
+                        people.listPersons(null, "", true, 0, 1)
+                                .get(0)
+                                .details()
+                                .unitId(),
+                        Locale.ENGLISH))
+                .isEqualTo("A / B");
+    }
+
+    @Test
+    void aSecondImportOfTheSameListChangesNothing() throws IOException {
+        String[] lines = {"unit,parent,name,number", "B,A,Anna,1", "C,A,Boris,", "A,,Vera,"};
+        imports.apply(read(lines).id());
+        StaffPlan again = done(imports.apply(read(lines).id()));
+        assertThat(again.counts()).containsEntry(RowOutcome.Kind.SAME, 3);
+        assertThat(again.newUnits()).isEmpty();
+        assertThat(people.listUnits()).hasSize(3);
+    }
+
+    @Test
+    void isDoneOnceHoweverOftenItIsConfirmed() throws IOException {
+        StaffImport read = read("unit,name", "Finance,Anna");
+        StaffPlan first = done(imports.apply(read.id()));
+        assertThat(done(imports.apply(read.id()))).isSameAs(first);
+        assertThat(done(imports.getImport(read.id()))).isSameAs(first);
+        assertThat(people.countPersons(null, "", true)).isEqualTo(1);
+    }
+
+    @Test
+    void meansWhatIsKnownWhenItIsDoneNotWhenItWasLookedAt() throws IOException {
+        StaffImport read = read("unit,name,number", "Finance,Anna Ivanova,1");
+        imports.preview(read);
+        people.addPerson(new PersonDetails(
+                people.addUnit(LocalizedText.of("Finance"), null).id(), "Anna Ivanova", "", "1", "", "", null));
+        assertThat(done(imports.apply(read.id())).counts()).containsEntry(RowOutcome.Kind.SAME, 1);
+    }
+
+    @Test
+    void waitsForAWhileOnly() throws IOException {
+        StaffImport read = read("unit,name", "Finance,Anna");
+        StaffImports later = new StaffImports(people, FORMATS, Clock.offset(Clock.systemUTC(), Duration.ofHours(5)));
+        assertThatThrownBy(() -> later.getImport(read.id()))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("choose the file again");
+        for (int i = 0; i < 12; i++) {
+            read("unit,name", "Finance,Anna");
+        }
+        assertThatThrownBy(() -> imports.apply(read.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesWhatIsNoList() {
+        assertThatThrownBy(() -> read("unit,name")).isInstanceOf(Refusal.class).hasMessageContaining("no rows");
+        assertThatThrownBy(() -> read("a,b", "1,2")).isInstanceOf(Refusal.class).hasMessageContaining("a, b");
+    }
+
+    @Test
+    void tenThousandRowsTakeSecondsAndAreFoundAgain() throws IOException {
+        StringBuilder list = new StringBuilder("unit,name,number,email\n");
+        for (int i = 0; i < 10_000; i++) {
+            list.append("Administration / Sector ")
+                    .append(i % 200)
+                    .append(",Person ")
+                    .append(i);
+            list.append(',')
+                    .append(String.format(Locale.ROOT, "%05d", i))
+                    .append(",p")
+                    .append(i)
+                    .append("@example.org\n");
+        }
+        long start = System.nanoTime();
+        StaffImport read = imports.read(TextSource.of(list.toString()));
+        StaffPlan done = done(imports.apply(read.id()));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(done.newPersons()).hasSize(10_000);
+        assertThat(done.newUnits()).hasSize(201);
+        assertThat(people.listPersons(done.newUnits().get(0).id(), "person 00042", true, 0, 10))
+                .extracting(person -> person.details().name())
+                .containsExactly("Person 42");
+    }
+
+    @Test
+    void theReportRunsNothingInASpreadsheetProgram() throws IOException {
+        StaffImport read = read("unit,name", "\"=HYPERLINK(\"\"x\"\")\",@SUM(A1)", "+A,");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StaffReport.write(imports.preview(read), Locale.ENGLISH, out);
+        assertThat(out.toString(UTF_8).lines())
+                .satisfiesExactly(
+                        head -> assertThat(head).isEqualTo("\uFEFFRow,Name,Unit,Outcome,Reason"),
+                        row -> assertThat(row).isEqualTo("2,'@SUM(A1),\"'=HYPERLINK(\"\"x\"\")\",new,"),
+                        row -> assertThat(row).startsWith("3,,'+A,refused,The name is missing."));
+    }
+}

@@ -1,0 +1,60 @@
+package org.anketa.demo;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * The weeks in which the studies were answered: from a Monday about a month ago until yesterday, on working days.
+ *
+ * @param start the Monday
+ * @param days how many there are until yesterday
+ */
+record Timeline(LocalDate start, int days, ZoneId zone) {
+
+    private static final int WEEKS = 4;
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+    private static final Duration WORKING_DAY = Duration.ofHours(9);
+
+    /** Most answer soon after they are asked; a reminder in the middle brings others. */
+    private static final double REMINDED = 0.4;
+
+    static Timeline until(Clock now) {
+        LocalDate today = LocalDate.now(now);
+        LocalDate start = today.minusWeeks(WEEKS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Timeline(start, (int) ChronoUnit.DAYS.between(start, today), now.getZone());
+    }
+
+    /** The first morning, before anybody was asked. */
+    Instant beginning() {
+        return start.atTime(MORNING).minusHours(1).atZone(zone).toInstant();
+    }
+
+    /** A moment in the office hours of one of the days. */
+    Instant moment(Chance chance) {
+        double late = chance.uniform("reminded") < REMINDED ? 0.45 : 0;
+        double eager = chance.uniform("day");
+        LocalDate day = start.plusDays((long) (days * (late + (1 - late) * eager * eager)));
+        double hour = (chance.uniform("hour") + chance.uniform("other hour")) / 2;
+        return workday(day)
+                .atTime(MORNING)
+                .plusSeconds((long) (hour * WORKING_DAY.toSeconds()))
+                .atZone(zone)
+                .toInstant();
+    }
+
+    /** The day itself, or the Friday before a weekend. */
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
+    }
+}

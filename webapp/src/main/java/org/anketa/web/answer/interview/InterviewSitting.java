@@ -1,0 +1,71 @@
+package org.anketa.web.answer.interview;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.anketa.fieldwork.Draft;
+import org.anketa.fieldwork.DraftChange;
+import org.anketa.fieldwork.InterviewNote;
+import org.anketa.fieldwork.InterviewService;
+import org.anketa.web.answer.flow.Frame;
+import org.anketa.web.answer.flow.Sitting;
+import org.anketa.web.answer.posted.Remark;
+
+/**
+ * An interviewer who enters the answers of a person.
+ *
+ * @param user the interviewer's name
+ * @param after where one is after the interview
+ */
+record InterviewSitting(InterviewService interviews, UUID invitationId, String user, Frame frame, String after)
+        implements Sitting {
+
+    @Override
+    public Draft getDraft() {
+        return interviews.getDraft(invitationId, frame.language());
+    }
+
+    @Override
+    public Draft save(DraftChange change) {
+        return interviews.save(invitationId, change, user);
+    }
+
+    @Override
+    public void submit(UUID responseId) {
+        interviews.submit(invitationId, responseId, user);
+    }
+
+    @Override
+    public void remark(List<Remark> remarks) {
+        remarks.forEach(
+                remark -> interviews.addNote(invitationId, remark.place(), remark.probe(), remark.text(), user));
+    }
+
+    @Override
+    public Map<String, List<String>> remarks() {
+        Map<String, List<String>> remarks = new LinkedHashMap<>();
+        for (InterviewNote note : interviews.listNotes(invitationId)) {
+            remarks.computeIfAbsent(note.place().toString(), place -> new ArrayList<>())
+                    .add(note.text());
+        }
+        return remarks;
+    }
+
+    @Override
+    public Response inLanguage(HttpServletRequest request, Locale language, String page) {
+        String address = InterviewAddresses.answers(invitationId, language);
+        return Response.seeOther(URI.create(request.getContextPath() + address + "/" + page))
+                .build();
+    }
+
+    @Override
+    public String afterSubmission() {
+        return after;
+    }
+}

@@ -1,0 +1,16 @@
+package org.anketa.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Sends the browser on after a form, so that the page can be reloaded without sending the form again. */
+public final class SeeOther {
+
+    private SeeOther() {}
+
+    /** @param path from the application's root, escaped */
+    public static Response to(HttpServletRequest request, String path) {
+        return Response.seeOther(URI.create(request.getContextPath() + path)).build();
+    }
+}

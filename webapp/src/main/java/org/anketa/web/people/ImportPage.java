@@ -1,0 +1,97 @@
+package org.anketa.web.people;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anketa.people.staff.RowOutcome;
+import org.anketa.people.staff.StaffColumn;
+import org.anketa.people.staff.StaffFile;
+import org.anketa.people.staff.StaffImport;
+import org.anketa.people.staff.StaffPlan;
+import org.anketa.people.staff.StaffRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of one staff list shows: the preview, or what was done.
+ *
+ * @param shown the only kind of rows that are shown; {@code null}: all, problems first
+ * @param page from 1
+ * @param found how many rows are of that kind
+ * @param rows of this page
+ */
+public record ImportPage(
+        StaffImport read, StaffPlan plan, RowOutcome.@Nullable Kind shown, int page, int found, List<StaffRow> rows) {
+
+    static final int PAGE = 100;
+
+    static ImportPage of(StaffImport read, StaffPlan plan, String show, int page) {
+        Optional<RowOutcome.Kind> shown = Arrays.stream(RowOutcome.Kind.values())
+                .filter(kind -> kind.id().equals(show))
+                .findFirst();
+        List<StaffRow> rows = plan.rows().stream()
+                .filter(row -> shown.isEmpty() || row.outcome().kind() == shown.get())
+                .sorted(Comparator.comparing(row -> row.outcome().kind()))
+                .toList();
+        int last = Math.max(1, (rows.size() + PAGE - 1) / PAGE);
+        int at = Math.min(page, last);
+        List<StaffRow> part = rows.subList((at - 1) * PAGE, Math.min(at * PAGE, rows.size()));
+        return new ImportPage(read, plan, shown.orElse(null), at, rows.size(), part);
+    }
+
+    public StaffFile file() {
+        return read.file();
+    }
+
+    public boolean isDone() {
+        return read.done() != null;
+    }
+
+    public Map<RowOutcome.Kind, Integer> counts() {
+        return plan.counts();
+    }
+
+    public int count(RowOutcome.Kind kind) {
+        return plan.counts().getOrDefault(kind, 0);
+    }
+
+    /** How many rows are stored, or were. */
+    public int good() {
+        return count(RowOutcome.Kind.ADDED) + count(RowOutcome.Kind.CHANGED);
+    }
+
+    /** What the list tells, in the order of the columns' kinds; numbers of lines tell nothing. */
+    public List<StaffColumn> columns() {
+        return file().columns().stream()
+                .filter(column -> column != StaffColumn.LINE)
+                .sorted()
+                .toList();
+    }
+
+    /** The address of the list from the application's root. */
+    public String path() {
+        return "/staff/import/" + read.id();
+    }
+
+    /** The address of these rows on another page. */
+    public String pathOf(int other) {
+        return path() + "?" + (shown == null ? "" : "show=" + shown.id() + "&") + "page=" + other;
+    }
+
+    public int first() {
+        return found == 0 ? 0 : (page - 1) * PAGE + 1;
+    }
+
+    public int last() {
+        return (page - 1) * PAGE + rows.size();
+    }
+
+    public boolean hasPrevious() {
+        return page > 1;
+    }
+
+    public boolean hasNext() {
+        return page * PAGE < found;
+    }
+}

@@ -1,0 +1,44 @@
+package org.anketa.web.study;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a form sent, as it was typed. */
+public record Fields(MultivaluedMap<String, String> sent) {
+
+    /** The text of a field without the blanks around it; empty where the form has none. */
+    public String text(String name) {
+        String value = sent.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** Whether a box was ticked. */
+    public boolean has(String name) {
+        return sent.containsKey(name);
+    }
+
+    /** All values of a field, in the form's order. */
+    public List<String> list(String name) {
+        return sent.getOrDefault(name, List.of());
+    }
+
+    /** The ids that a field holds; what is none is passed over, for no page sends it. */
+    public Set<UUID> ids(String name) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        list(name).forEach(value -> id(value).ifPresent(ids::add));
+        return ids;
+    }
+
+    /** The id that a text is; nothing if it is none. */
+    public static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.anketa.web.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.anketa.audit.AuditAction;
+import org.anketa.running.StudySite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Analyses, charts of needs and downloads of a study, over HTTP, on the simulated municipality. */
+class StudyAnalysesIT {
+
+    @SuppressWarnings("NullAway.Init") // Set before the first test.
+    private static StudySite site;
+
+    @BeforeAll
+    static void start(@TempDir Path home) throws Exception {
+        site = StudySite.start(home);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        site.close();
+    }
+
+    private static String escaped(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<String> get(String below, String... headers) {
+        return site.get("/studies/" + site.employees() + below, headers);
+    }
+
+    @Test
+    void theGalleryOfAStudyNamesItAndSaysThatItIsSimulated() {
+        HttpResponse<String> page = get("/analyses");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Information needs", "made up", "/analyses/crosstab", "/data.csv");
+    }
+
+    @Test
+    void theFormOffersTheVariablesWithTheLabelsOfTheForm() {
+        assertThat(get("/analyses/frequencies").body()).contains("Which body do you work in?");
+        assertThat(get("/analyses/frequencies", "Accept-Language", "ru").body()).contains("В каком органе");
+    }
+
+    @Test
+    void resultsOfAStudyPassItsMinimumCellHoweverTheyAreAskedFor() {
+        String question = "?rows=m1&columns=m2&min-cell=1";
+        for (String way : List.of("", "/result.json", "/result.csv", "/result.txt")) {
+            HttpResponse<String> answer = get("/results/crosstab" + way + question);
+            if (answer.statusCode() == 200) {
+                assertThat(answer.body()).as(way).contains("Disclosure control").contains("5");
+            }
+        }
+        assertThat(get("/results/crosstab/result.json" + question).body()).contains("\"hidden\"");
+    }
+
+    @Test
+    void aFilterThatLeavesAFewIsRefusedWithoutANumber() {
+        HttpResponse<String> page =
+                get("/results/frequencies?variables=m2&cases-filter=" + escaped("${unit} = 'x' or ${m1} = 'audit'"));
+        assertThat(page.statusCode()).isIn(200, 422);
+        HttpResponse<String> one = get("/results/frequencies?variables=m2&cases-filter="
+                + escaped("${m27_reference} = '1' and ${m29_phone} = '1' and ${m3} = 'under_1'"));
+        if (one.statusCode() == 422) {
+            assertThat(one.body()).contains("fewer than 5 cases").doesNotContain("<figure");
+        }
+    }
+
+    @Test
+    void resultsSayThatTheDataAreSimulated() {
+        assertThat(get("/results/frequencies/result.json?variables=m1").body()).contains("Simulated data");
+        assertThat(get("/results/frequencies?variables=m1").body()).contains("made up");
+    }
+
+    @Test
+    void needsAreOneClickFromTheStudy() {
+        String page = get("/needs").body();
+        assertThat(page)
+                .contains("id=\"m6\"", "id=\"m17_sources\"", "id=\"m25_quality\"", "id=\"m27\"", "id=\"m29\"")
+                .contains("The whole analysis");
+        assertThat(page.split("<figure", -1)).hasSizeGreaterThan(7);
+    }
+
+    @Test
+    void picturesOfAStudyAreDrawn() {
+        HttpResponse<String> picture = get("/results/multiple-response/figures/1.svg?variables=m6_budget,m6_housing");
+        assertThat(picture.statusCode()).isIn(200, 422);
+        HttpResponse<String> bars = get("/results/frequencies/figures/1.svg?variables=m1");
+        assertThat(bars.statusCode()).isEqualTo(200);
+        assertThat(bars.body()).contains("<svg");
+    }
+
+    @Test
+    void theResponsesAreDownloadedARowEachAndLogged() {
+        HttpResponse<String> csv = get("/data.csv");
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains(".csv");
+        assertThat(csv.body().lines().count()).isGreaterThanOrEqualTo(144);
+        assertThat(csv.body().lines().findFirst().orElse("")).contains("wave,mode,language,day,unit,body,m1");
+        assertThat(get("/data.csv?labels=1", "Accept-Language", "ru").body()).contains("Подразделение");
+        assertThat(get("/codebook.csv").body()).contains("m1,Which body do you work in?,nominal,representative");
+        assertThat(site.get("/audit").body())
+                .contains(AuditAction.DATA_EXPORTED.label().in(java.util.Locale.ENGLISH));
+    }
+
+    @Test
+    void rowsOfAnAnonymousStudyDontSayWhoseTheyAre() {
+        String head = site.get("/studies/" + site.residents() + "/data.csv")
+                .body()
+                .lines()
+                .findFirst()
+                .orElse("");
+        assertThat(head)
+                .startsWith("\uFEFFwave,mode,language,day,")
+                .doesNotContain("unit", "body", "id", "interviewer");
+    }
+
+    @Test
+    void studiesThatThereAreNotAreNotFound() {
+        assertThat(site.get("/studies/00000000-0000-0000-0000-000000000000/analyses")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(site.get("/studies/nonsense/results/frequencies?variables=m1")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(site.get("/studies/nonsense/needs").statusCode()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,11 @@
+package org.anketa.web.analysis.needs;
+
+import org.anketa.plugin.BundleContract;
+
+class MessagesTest implements BundleContract {
+
+    @Override
+    public Class<?> anchor() {
+        return NeedsPlan.class;
+    }
+}
