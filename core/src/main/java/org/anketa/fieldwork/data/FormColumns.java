@@ -89,7 +89,8 @@ final class FormColumns {
         if (question.choosing() != null && question.choosing().other() != null) {
             specified.put(question.otherName(), label);
         }
-        addCells(question, ItemLabels.join(specified.getOrDefault(question.name(), LocalizedText.EMPTY), label), inGrid);
+        addCells(
+                question, ItemLabels.join(specified.getOrDefault(question.name(), LocalizedText.EMPTY), label), inGrid);
     }
 
     private void addCells(Question question, LocalizedText label, boolean inGrid) {

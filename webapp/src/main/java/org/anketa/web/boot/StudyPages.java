@@ -55,7 +55,8 @@ public final class StudyPages {
         this.issuing = new Issuing(services.links(), handouts, services.audit());
     }
 
-    public static Object[] of(Services services, DataFileService files, FigureRenderers renderers, Pages pages, PublicAddress address) {
+    public static Object[] of(
+            Services services, DataFileService files, FigureRenderers renderers, Pages pages, PublicAddress address) {
         StudyPages wiring = new StudyPages(services, pages, address);
         Object[][] parts = {
             {wiring.start(files)},

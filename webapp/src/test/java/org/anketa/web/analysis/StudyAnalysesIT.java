@@ -68,7 +68,8 @@ class StudyAnalysesIT {
     void aFilterThatLeavesAFewIsRefusedWithoutANumber() {
         String few = "${m2} = 'head' and ${m3} = 'under_1'";
         String narrow = "?variables=m5&min-cell=140&cases-filter=";
-        assertThat(get("/results/frequencies" + narrow + escaped(few)).statusCode()).isIn(200, 422);
+        assertThat(get("/results/frequencies" + narrow + escaped(few)).statusCode())
+                .isIn(200, 422);
         HttpResponse<String> raised = get("/results/frequencies" + narrow + escaped("${m5} = 'regularly'"));
         assertThat(raised.statusCode()).isEqualTo(422);
         assertThat(raised.body()).contains("fewer than 140 cases").doesNotContain("<figure");
