@@ -45,6 +45,15 @@ public final class Vocabularies {
     }
 
     /**
+     * A term, be it retired or not.
+     *
+     * @throws NotFound if there is no such list, or no such term in it
+     */
+    public TermEntry getEntry(String listId, String termId) {
+        return TermRules.get(find(read(), listId), termId);
+    }
+
+    /**
      * Adds a term at the end of a list.
      *
      * @param id {@code null} or blank to have one made from the label

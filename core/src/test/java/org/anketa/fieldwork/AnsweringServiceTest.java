@@ -82,6 +82,18 @@ class AnsweringServiceTest {
     }
 
     @Test
+    void moreThanCanBeKeptIsRefused() {
+        String token = fieldwork.personalToken(fieldwork.openStudy(Regime.NAMED));
+        Draft empty = fieldwork.answering.getDraft(token, RUSSIAN);
+        String answers = "{'what': '%s'}".formatted("a".repeat(1_000_000));
+
+        assertThatThrownBy(() -> fieldwork.answering.save(token, change(empty, answers)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("more answers than can be kept");
+        assertThat(fieldwork.rows("draft")).isEmpty();
+    }
+
+    @Test
     void aSubmittedDraftBecomesAResponseOnce() {
         Study study = fieldwork.openStudy(Regime.PSEUDONYMOUS);
         String token = fieldwork.personalToken(study);

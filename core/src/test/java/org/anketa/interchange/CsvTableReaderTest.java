@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.anketa.dataset.DataTable;
 import org.anketa.shared.Languages;
 import org.anketa.shared.Text;
@@ -170,5 +171,22 @@ class CsvTableReaderTest {
                 .isTrue();
         assertThat(reader.recognizes("a.csv", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)))
                 .isFalse();
+    }
+
+    @Test
+    void rowsKnowTheirNumbersInTheFile() {
+        RowPlaces places =
+                BytesSource.of("\na,b\n1,2\n\n\n\"x\ny\",4\n5,6\n").read().places();
+        assertThat(List.of(places.number(0), places.number(1), places.number(2)))
+                .containsExactly(3L, 6L, 7L);
+        assertThat(BytesSource.of("a\n1\n").read().places().number(0)).isEqualTo(2);
+    }
+
+    @Test
+    void toldToBeTolerantItKeepsRowsOfAnotherLength() {
+        ReadTable read = BytesSource.of("a,b\n1\n2,3,4\n5,6\n7,8,\n").read(ReadingOptions.FIND.tolerating());
+        assertThat(BytesSource.rows(read.table()))
+                .containsExactly(List.of("1", ""), List.of("2", "3"), List.of("5", "6"), List.of("7", "8"));
+        assertThat(LongStream.range(0, 4).filter(read.places()::isMisfit)).containsExactly(0L, 1L);
     }
 }

@@ -18,9 +18,7 @@ final class CommandFactory implements CommandLine.IFactory {
                 Map.entry(UserAddCommand.class, () -> new UserAddCommand(terminal)),
                 Map.entry(TokenCommand.class, () -> new TokenCommand(terminal)),
                 Map.entry(TokenIssueCommand.class, () -> new TokenIssueCommand(terminal)),
-                Map.entry(
-                        DemoCommand.class,
-                        () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
+                Map.entry(DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
                 Map.entry(DataCommand.class, () -> new DataCommand(terminal)),
                 Map.entry(DataExportCommand.class, () -> new DataExportCommand(application, terminal)),
                 Map.entry(AnalysesCommand.class, () -> new AnalysesCommand(application, terminal)),

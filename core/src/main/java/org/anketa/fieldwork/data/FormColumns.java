@@ -1,7 +1,9 @@
 package org.anketa.fieldwork.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.anketa.dataset.CodebookEntry.Value;
 import org.anketa.dataset.ItemLabels;
 import org.anketa.dataset.Measure;
@@ -20,6 +22,9 @@ final class FormColumns {
     private final CompiledForm form;
     private final ColumnSet columns;
     private final List<ItemCells> cells = new ArrayList<>();
+
+    /** What the texts that specify "other" belong to, by their names. */
+    private final Map<String, LocalizedText> specified = new HashMap<>();
 
     private FormColumns(CompiledForm form, ColumnSet columns) {
         this.form = form;
@@ -81,6 +86,14 @@ final class FormColumns {
     }
 
     private void addQuestion(Question question, LocalizedText label, boolean inGrid) {
+        if (question.choosing() != null && question.choosing().other() != null) {
+            specified.put(question.otherName(), label);
+        }
+        addCells(
+                question, ItemLabels.join(specified.getOrDefault(question.name(), LocalizedText.EMPTY), label), inGrid);
+    }
+
+    private void addCells(Question question, LocalizedText label, boolean inGrid) {
         QuestionColumns drafts = new QuestionColumns(question, form.listChoices(question.name()), label, inGrid);
         Place place = Place.of(question.name());
         if (question.type().choosesSeveral()) {

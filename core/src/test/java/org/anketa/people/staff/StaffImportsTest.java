@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,33 @@ class StaffImportsTest {
     private static final Formats FORMATS = new Formats(List.of(new CsvTableReader()), List.of(), List.of());
 
     private final PeopleService people;
+    private final SetClock clock = new SetClock();
     private final StaffImports imports;
+
+    /** Shows what it was set to. */
+    private static final class SetClock extends Clock {
+
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
 
     StaffImportsTest(DatabaseKind kind) {
         people = new PeopleService(TestDatabases.empty(kind));
-        imports = new StaffImports(people, FORMATS, Clock.fixed(NOW, ZoneOffset.UTC));
+        imports = new StaffImports(people, FORMATS, clock);
     }
 
     private static StaffPlan done(StaffImport one) {
@@ -103,10 +126,17 @@ class StaffImportsTest {
     @Test
     void waitsForAWhileOnly() throws IOException {
         StaffImport read = read("unit,name", "Finance,Anna");
-        StaffImports later = new StaffImports(people, FORMATS, Clock.offset(Clock.systemUTC(), Duration.ofHours(5)));
-        assertThatThrownBy(() -> later.getImport(read.id()))
+        clock.now = NOW.plus(Duration.ofHours(3));
+        assertThat(imports.getImport(read.id())).isEqualTo(read);
+        clock.now = NOW.plus(Duration.ofHours(5));
+        assertThatThrownBy(() -> imports.getImport(read.id()))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("choose the file again");
+    }
+
+    @Test
+    void onlyAFewListsWaitAtATime() throws IOException {
+        StaffImport read = read("unit,name", "Finance,Anna");
         for (int i = 0; i < 12; i++) {
             read("unit,name", "Finance,Anna");
         }

@@ -28,7 +28,7 @@ import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
 /** The responses of a study as a file, a row each, in every format that there is; and what their values mean. */
-@Path("studies/{study: [0-9a-fA-F-]{36}}")
+@Path("studies/{study}")
 @Allowed({Role.LIBRARIAN, Role.ANALYST})
 public final class StudyDataResource {
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.anketa.analysis.FigureRenderers;
 import org.anketa.datafile.DataFileService;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.PublicAddress;
 import org.anketa.web.start.Desks;
 import org.anketa.web.start.StartResource;
 import org.anketa.web.start.StudyLines;
@@ -40,20 +41,23 @@ public final class StudyPages {
 
     private final Services services;
     private final Pages pages;
+    private final PublicAddress address;
     private final Handouts handouts;
     private final UploadedForm uploads;
     private final Issuing issuing;
 
-    private StudyPages(Services services, Pages pages) {
+    private StudyPages(Services services, Pages pages, PublicAddress address) {
         this.services = services;
         this.pages = pages;
+        this.address = address;
         this.handouts = new Handouts(services.clock());
         this.uploads = new UploadedForm(services.vocabularies());
         this.issuing = new Issuing(services.links(), handouts, services.audit());
     }
 
-    public static Object[] of(Services services, DataFileService files, FigureRenderers renderers, Pages pages) {
-        StudyPages wiring = new StudyPages(services, pages);
+    public static Object[] of(
+            Services services, DataFileService files, FigureRenderers renderers, Pages pages, PublicAddress address) {
+        StudyPages wiring = new StudyPages(services, pages, address);
         Object[][] parts = {
             {wiring.start(files)},
             wiring.overview(),
@@ -99,7 +103,7 @@ public final class StudyPages {
         return new Object[] {
             new InvitationsResource(
                     invitations, services.studies(), services.links(), services.people(), issuing, services.audit()),
-            new HandoutResource(pages, services.studies(), handouts, new Letters(services.people()))
+            new HandoutResource(pages, services.studies(), handouts, new Letters(services.people()), address)
         };
     }
 

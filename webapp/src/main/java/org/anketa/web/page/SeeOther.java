@@ -9,7 +9,11 @@ public final class SeeOther {
 
     private SeeOther() {}
 
-    /** @param path from the application's root, escaped */
+    /**
+     * The answer that leads to another page of the application.
+     *
+     * @param path from the application's root, escaped
+     */
     public static Response to(HttpServletRequest request, String path) {
         return Response.seeOther(URI.create(request.getContextPath() + path)).build();
     }

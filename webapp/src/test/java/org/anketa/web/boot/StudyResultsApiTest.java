@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Analyses of a study over HTTP, with the example plugin's analysis. */
 class StudyResultsApiTest {
 
-    private static final String RATE = "{'options': {'variables': ['reads', 'age']}";
+    private static final String RATE = "{'options': {'variables': ['reads', 'what']}";
 
     private final FieldworkFixtures fieldwork = new FieldworkFixtures(TestDatabases.empty(DatabaseKind.H2));
 

@@ -22,6 +22,11 @@ final class FreePlaces {
         taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
+    /** Nothing shall stand on a level or upright line. */
+    void takeLine(double x1, double y1, double x2, double y2) {
+        taken.add(new Rectangle2D.Double(x1 - 1, y1 - 1, x2 - x1 + 2, y2 - y1 + 2));
+    }
+
     /** A place beside a mark, which is taken then; the one that covers least where none is free. */
     Place beside(double x, double y, double radius, double width, double height) {
         Place best = new Place(x, y);

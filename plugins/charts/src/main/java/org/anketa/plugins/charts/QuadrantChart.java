@@ -144,6 +144,10 @@ final class QuadrantChart implements Chart {
         Font font = setting.typeface().semibold(12);
         FreePlaces places = new FreePlaces();
         points.all().forEach(point -> places.take(x(point.x()), y(point.y(), top), DOT));
+        if (points.isParted()) {
+            places.takeLine(x(points.across()), top, x(points.across()), top + AXIS_TITLE + plotHeight);
+            places.takeLine(left, y(points.up(), top), left + width, y(points.up(), top));
+        }
         for (Points.Point point : points.all()) {
             double x = x(point.x());
             double y = y(point.y(), top);

@@ -206,4 +206,21 @@ class XlsxTableReaderTest {
         assertThat(reader.recognizes("x.csv", workbook)).isTrue();
         assertThat(reader.recognizes("x.xlsx", Files.utf8("a,b\n1,2\n"))).isFalse();
     }
+
+    @Test
+    void toldToBeTolerantItPassesOverWhatIsBesideTheColumnsAndSaysInWhichRow() throws IOException {
+        byte[] content = Files.workbook(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("S");
+            row(sheet, 1, "unit", "name");
+            row(sheet, 3, "Finance", "Anna", "stray");
+            row(sheet, 4, "Finance");
+        });
+
+        ReadTable tolerated = reader.read(Files.source("x.xlsx", content), ReadingOptions.FIND.tolerating());
+        assertThat(Files.rows(tolerated.table())).containsExactly(List.of("Finance", "Anna"), List.of("Finance", ""));
+        assertThat(tolerated.places().number(0)).isEqualTo(4);
+        assertThat(tolerated.places().number(1)).isEqualTo(5);
+        assertThat(tolerated.places().isMisfit(0)).isTrue();
+        assertThat(tolerated.places().isMisfit(1)).isFalse();
+    }
 }

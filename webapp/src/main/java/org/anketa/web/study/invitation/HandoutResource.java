@@ -17,6 +17,7 @@ import org.anketa.fieldwork.StudyService;
 import org.anketa.fieldwork.Wave;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
@@ -33,12 +34,15 @@ public final class HandoutResource {
     private final StudyService studies;
     private final Handouts handouts;
     private final Letters letters;
+    private final PublicAddress address;
 
-    public HandoutResource(Pages pages, StudyService studies, Handouts handouts, Letters letters) {
+    public HandoutResource(
+            Pages pages, StudyService studies, Handouts handouts, Letters letters, PublicAddress address) {
         this.pages = pages;
         this.studies = studies;
         this.handouts = handouts;
         this.letters = letters;
+        this.address = address;
     }
 
     @GET
@@ -89,18 +93,12 @@ public final class HandoutResource {
 
     private Poster poster(Handout handout, Study study, HttpServletRequest request, View view) {
         Wave wave = studies.getWave(handout.waveId());
-        String address = addresses(request).apply(handout.links().get(0).token());
+        String link = addresses(request).apply(handout.links().get(0).token());
         return new Poster(
-                study.title().in(view.language()),
-                study.regime().id(),
-                Letters.lastDay(wave, view.language()),
-                address,
-                QrCode.of(address));
+                study.title().in(view.language()), Letters.lastDay(wave, view.language()), link, QrCode.of(link));
     }
 
-    private static UnaryOperator<String> addresses(HttpServletRequest request) {
-        String page = request.getRequestURL().toString();
-        String root = page.substring(0, page.length() - request.getRequestURI().length()) + request.getContextPath();
-        return token -> root + "/a/" + token;
+    private UnaryOperator<String> addresses(HttpServletRequest request) {
+        return token -> address.link(request, "/a/" + token);
     }
 }

@@ -1,6 +1,6 @@
 package org.anketa.web.analysis.needs;
 
-import org.anketa.plugin.BundleContract;
+import org.anketa.shared.BundleContract;
 
 class MessagesTest implements BundleContract {
 

@@ -58,6 +58,10 @@ class NeedsPlanTest {
         return NeedsPlan.of(form, codebook(form), Optional.of(BODY));
     }
 
+    private static List<String> option(NeedsPanel panel, String name) {
+        return panel.options().getOrDefault(name, List.of());
+    }
+
     @Test
     void theEmployeesQuestionnaireShowsTopicsSourcesPrioritiesFormsAndChannels() {
         assertThat(plan("municipal-employee"))
@@ -71,9 +75,9 @@ class NeedsPlanTest {
                 .filter(each -> each.analysis().equals("priorities"))
                 .findFirst()
                 .orElseThrow();
-        List<String> importance = panel.options().get("importance");
+        List<String> importance = option(panel, "importance");
         assertThat(importance).hasSize(8).startsWith("m25_importance_completeness");
-        assertThat(panel.options().get("satisfaction"))
+        assertThat(option(panel, "satisfaction"))
                 .containsExactlyElementsOf(importance.stream()
                         .map(name -> name.replace("importance", "satisfaction"))
                         .toList());
@@ -83,7 +87,7 @@ class NeedsPlanTest {
     @Test
     void topicsAreComparedByTheUnitsThatThereAre() {
         NeedsPanel panel = plan("municipal-employee").get(1);
-        assertThat(panel.options().get("group")).containsExactly("body");
+        assertThat(option(panel, "group")).containsExactly("body");
         CompiledForm form = form("municipal-employee");
         assertThat(NeedsPlan.of(form, codebook(form), Optional.empty()))
                 .extracting(NeedsPanel::id)

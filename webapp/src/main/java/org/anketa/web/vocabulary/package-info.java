@@ -1,0 +1,5 @@
+/** Pages on which the library changes its controlled lists. */
+@NullMarked
+package org.anketa.web.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
