@@ -31,6 +31,10 @@ final class FieldworkProgress {
         return new Progress(units, days);
     }
 
+    Map<UUID, Progress.Totals> ofAll() {
+        return repository.countStudies();
+    }
+
     private List<Progress.OfUnit> inTreeOrder(List<Progress.OfUnit> counted) {
         Map<UUID, Progress.OfUnit> byUnit = new HashMap<>();
         counted.forEach(unit -> byUnit.put(unit.unitId(), unit));

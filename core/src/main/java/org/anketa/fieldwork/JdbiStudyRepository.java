@@ -159,6 +159,13 @@ final class JdbiStudyRepository {
                 .findOne());
     }
 
+    /** The waves of all studies by their numbers. */
+    List<Wave> listWaves() {
+        return database.read(handle -> handle.createQuery("select " + WAVE + " from wave w order by w.number")
+                .map((row, context) -> wave(row))
+                .list());
+    }
+
     List<Wave> listWaves(UUID studyId) {
         return database.read(handle -> handle.createQuery(
                         "select " + WAVE + " from wave w where w.study_id = :study order by w.number")

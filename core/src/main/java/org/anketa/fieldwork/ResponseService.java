@@ -192,6 +192,11 @@ public final class ResponseService {
         return new Setting(then, response.language(), response.id().getMostSignificantBits());
     }
 
+    /** How far every study is, in a few numbers: for lists. */
+    public Map<UUID, Progress.Totals> listTotals() {
+        return progress.ofAll();
+    }
+
     /** How far the fieldwork of a study is, all its waves together. */
     public Progress progress(UUID studyId) {
         return progress.of(studyId);

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anketa.form.Form;
 import org.anketa.jdbc.Database;
 import org.anketa.shared.LocalizedText;
@@ -122,6 +124,11 @@ public final class StudyService {
     /** The waves of a study by their numbers. */
     public List<Wave> listWaves(UUID studyId) {
         return repository.listWaves(studyId);
+    }
+
+    /** The waves of all studies, by study. */
+    public Map<UUID, List<Wave>> listWaves() {
+        return repository.listWaves().stream().collect(Collectors.groupingBy(Wave::studyId));
     }
 
     /**

@@ -55,6 +55,15 @@ class SignInGuardTest {
     }
 
     @Test
+    void secondsBetweenTheAttemptsMakeNoDifference() {
+        for (int i = 0; i < 5; i++) {
+            fail("anna", ATTACKER, 1);
+            clock.pass(Duration.ofSeconds(5));
+        }
+        assertThat(waitOf("anna", ATTACKER)).isEqualTo(Duration.ofSeconds(25));
+    }
+
+    @Test
     void attemptsThatComeTooEarlyAreNotCounted() {
         fail("anna", ATTACKER, 5);
         for (int i = 0; i < 50; i++) {

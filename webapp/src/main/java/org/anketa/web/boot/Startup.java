@@ -34,6 +34,7 @@ import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.plugins.PluginsResource;
 import org.anketa.web.security.AccessRules;
+import org.anketa.web.security.FormLimit;
 import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
@@ -137,6 +138,7 @@ public final class Startup implements ServletContextListener {
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
+                .register(new FormLimit())
                 .register(new RefusalMapper(errors))
                 .register(new FailureMapper(errors))
                 .register(new ErrorResource(errors))

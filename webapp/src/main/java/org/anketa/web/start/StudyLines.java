@@ -1,6 +1,10 @@
 package org.anketa.web.start;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anketa.fieldwork.Progress;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
@@ -20,15 +24,19 @@ public final class StudyLines {
 
     /** All studies, the newest first. */
     List<StudyLine> list(View view) {
-        return studies.listStudies().stream().map(study -> line(study, view)).toList();
-    }
-
-    private StudyLine line(Study study, View view) {
-        List<Wave> waves = studies.listWaves(study.id());
-        return new StudyLine(
-                study,
-                study.title().in(view.language()),
-                waves.get(waves.size() - 1),
-                responses.progress(study.id()).totals());
+        Map<UUID, List<Wave>> waves = studies.listWaves();
+        Map<UUID, Progress.Totals> totals = responses.listTotals();
+        List<StudyLine> lines = new ArrayList<>();
+        for (Study study : studies.listStudies()) {
+            List<Wave> its = waves.getOrDefault(study.id(), List.of());
+            if (!its.isEmpty()) {
+                lines.add(new StudyLine(
+                        study,
+                        study.title().in(view.language()),
+                        its.get(its.size() - 1),
+                        totals.getOrDefault(study.id(), Progress.Totals.NONE)));
+            }
+        }
+        return lines;
     }
 }

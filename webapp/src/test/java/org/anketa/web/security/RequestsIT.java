@@ -147,6 +147,27 @@ class RequestsIT {
     }
 
     @Test
+    void aFormThatNoPageMakesIsRefusedBeforeItFillsTheMemory() throws Exception {
+        HttpRequest.Builder request = to("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString("name=" + "x".repeat(3 << 20)));
+        HttpResponse<String> answer = send(request);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("larger than 2 MB");
+    }
+
+    @Test
+    void anUploadOfWhoeverMustSignInAgainIsReceivedBeforeItIsRefused() throws Exception {
+        HttpRequest.Builder request = to("/files")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(new byte[20 << 20]));
+        HttpResponse<String> answer = send(request);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in?back=%2F&unsent");
+    }
+
+    @Test
     void nobodyFindsOutMoreByOptions() throws Exception {
         HttpResponse<String> answer = send(to("/users").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(200);

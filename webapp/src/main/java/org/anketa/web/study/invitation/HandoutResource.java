@@ -95,11 +95,7 @@ public final class HandoutResource {
         Wave wave = studies.getWave(handout.waveId());
         String link = addresses(request).apply(handout.links().get(0).token());
         return new Poster(
-                study.title().in(view.language()),
-                study.regime().id(),
-                Letters.lastDay(wave, view.language()),
-                link,
-                QrCode.of(link));
+                study.title().in(view.language()), Letters.lastDay(wave, view.language()), link, QrCode.of(link));
     }
 
     private UnaryOperator<String> addresses(HttpServletRequest request) {

@@ -5,10 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A poster that invites everybody who passes by.
  *
- * @param regime the id of how the study knows its respondents
  * @param closes the last day in words; {@code null}: none is set
  */
-public record Poster(String title, String regime, @Nullable String closes, String address, QrCode code) {
+public record Poster(String title, @Nullable String closes, String address, QrCode code) {
 
     /** The address without what people needn't type. */
     public String shownAddress() {

@@ -3,9 +3,13 @@ package org.anketa.web.study.overview;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anketa.fieldwork.Progress;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
+import org.anketa.fieldwork.Wave;
 import org.anketa.web.page.View;
 import org.anketa.web.study.Period;
 
@@ -25,17 +29,21 @@ public final class StudyRows {
     }
 
     List<StudyRow> of(List<Study> shown, View view) {
-        return shown.stream().map(study -> row(study, view)).toList();
+        Map<UUID, List<Wave>> waves = studies.listWaves();
+        Map<UUID, Progress.Totals> totals = responses.listTotals();
+        return shown.stream()
+                .map(study -> row(
+                        study,
+                        waves.getOrDefault(study.id(), List.of()),
+                        totals.getOrDefault(study.id(), Progress.Totals.NONE),
+                        view))
+                .toList();
     }
 
-    private StudyRow row(Study study, View view) {
+    private static StudyRow row(Study study, List<Wave> waves, Progress.Totals totals, View view) {
         List<String> periods = new ArrayList<>();
-        studies.listWaves(study.id()).forEach(wave -> periods.add(Period.of(wave, view)));
+        waves.forEach(wave -> periods.add(Period.of(wave, view)));
         Collections.reverse(periods);
-        return new StudyRow(
-                study,
-                study.title().in(view.language()),
-                periods,
-                responses.progress(study.id()).totals());
+        return new StudyRow(study, study.title().in(view.language()), periods, totals);
     }
 }
