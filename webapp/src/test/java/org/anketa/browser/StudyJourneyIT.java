@@ -92,8 +92,8 @@ class StudyJourneyIT {
     }
 
     @Test
-    void aStudyIsPreparedOnAPhoneWithoutScriptsAndItsLettersPrinted() {
-        try (BrowserContext visitor = chromium.visitor("ru", PHONE, false)) {
+    void aStudyIsPreparedOnAPhoneAndItsLettersPrinted() {
+        try (BrowserContext visitor = chromium.visitor("ru", PHONE, true)) {
             Page page = visitor.newPage();
             page.navigate(site.page("/studies/new").toString());
             page.locator("#next").click();
@@ -161,10 +161,10 @@ class StudyJourneyIT {
     }
 
     @Test
-    void anAnswerIsCorrectedWithoutScripts() {
+    void anAnswerIsCorrectedOnAPhone() {
         Study study = openStudy(Regime.NAMED);
         answer(invite(study, 1).get(0));
-        try (BrowserContext visitor = chromium.visitor("ru", PHONE, false)) {
+        try (BrowserContext visitor = chromium.visitor("ru", PHONE, true)) {
             Page page = visitor.newPage();
             page.navigate(site.page("/studies/" + study.id() + "/responses").toString());
             page.locator(".response-number").click();
