@@ -35,10 +35,12 @@ enum FailureLimit {
 
     /** How long an attempt at that moment comes too early; zero if it doesn't. */
     Duration early(Tally tally, Instant now) {
-        if (tally.amount() < borne) {
+        // A failure counts until all of it is forgotten: between two attempts a little always is.
+        int failures = (int) Math.ceil(tally.amount());
+        if (failures < borne) {
             return Duration.ZERO;
         }
-        int doublings = (int) Math.floor(tally.amount() - borne);
+        int doublings = Math.min(DOUBLINGS, failures - borne);
         Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
         Duration capped = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
         Duration left = Duration.between(now, tally.counted().plus(capped));

@@ -47,6 +47,7 @@ public final class Database implements AutoCloseable {
         if (address.kind() == DatabaseKind.H2) {
             config.setUsername("anketa");
         }
+        address.file().ifPresent(PrivateFolder::createFor);
         HikariDataSource source = connect(config, address);
         try {
             Flyway.configure()

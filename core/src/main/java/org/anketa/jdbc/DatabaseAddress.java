@@ -1,6 +1,7 @@
 package org.anketa.jdbc;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public record DatabaseAddress(DatabaseKind kind, String url, String shown) {
             throw new Refusal(Message.of(DatabaseAddress.class, "address.unknown"));
         }
         return new DatabaseAddress(DatabaseKind.POSTGRESQL, url, withoutSecrets(url));
+    }
+
+    /** The file that keeps the data, where one does. */
+    Optional<Path> file() {
+        return url.startsWith("jdbc:h2:file:") ? Optional.of(Path.of(shown)) : Optional.empty();
     }
 
     /** User and password stand in the query, or before the host. */

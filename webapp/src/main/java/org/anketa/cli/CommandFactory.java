@@ -11,16 +11,23 @@ final class CommandFactory implements CommandLine.IFactory {
     private final Map<Class<?>, Supplier<?>> commands;
 
     CommandFactory(Path application, Terminal terminal) {
-        commands = Map.of(
-                RootCommand.class, () -> new RootCommand(new ServeCommand(application, terminal)),
-                ServeCommand.class, () -> new ServeCommand(application, terminal),
-                DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal),
-                AnalysesCommand.class, () -> new AnalysesCommand(application, terminal),
-                AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal),
-                FormCommand.class, () -> new FormCommand(terminal),
-                FormCheckCommand.class, () -> new FormCheckCommand(terminal),
-                DataCommand.class, () -> new DataCommand(terminal),
-                DataExportCommand.class, () -> new DataExportCommand(application, terminal));
+        commands = Map.ofEntries(
+                Map.entry(RootCommand.class, () -> new RootCommand(new ServeCommand(application, terminal))),
+                Map.entry(ServeCommand.class, () -> new ServeCommand(application, terminal)),
+                Map.entry(DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
+                Map.entry(UserCommand.class, () -> new UserCommand(terminal)),
+                Map.entry(UserAddCommand.class, () -> new UserAddCommand(terminal)),
+                Map.entry(TokenCommand.class, () -> new TokenCommand(terminal)),
+                Map.entry(TokenIssueCommand.class, () -> new TokenIssueCommand(terminal)),
+                Map.entry(DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
+                Map.entry(DataCommand.class, () -> new DataCommand(terminal)),
+                Map.entry(DataExportCommand.class, () -> new DataExportCommand(application, terminal)),
+                Map.entry(AnalysesCommand.class, () -> new AnalysesCommand(application, terminal)),
+                Map.entry(AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal)),
+                Map.entry(DataCommand.class, () -> new DataCommand(terminal)),
+                Map.entry(DataExportCommand.class, () -> new DataExportCommand(application, terminal)),
+                Map.entry(FormCommand.class, () -> new FormCommand(terminal)),
+                Map.entry(FormCheckCommand.class, () -> new FormCheckCommand(terminal)));
     }
 
     @Override

@@ -15,6 +15,8 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,
+            UserCommand.class,
+            TokenCommand.class,
             AnalysesCommand.class,
             AnalyzeCommand.class,
             FormCommand.class,

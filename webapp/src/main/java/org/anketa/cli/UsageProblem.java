@@ -58,9 +58,11 @@ final class UsageProblem {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
-                : argument.paramLabel();
+        if (argument instanceof OptionSpec option) {
+            boolean flag = option.arity().max() == 0;
+            return flag ? option.longestName() : option.longestName() + " " + option.paramLabel();
+        }
+        return argument.paramLabel();
     }
 
     private static Text unmatched(UnmatchedArgumentException problem) {

@@ -22,6 +22,8 @@ final class Connectors {
         // A result's address names every variable that was picked, and there may be hundreds.
         connector.setProperty("maxHttpRequestHeaderSize", String.valueOf(64 * 1024));
         connector.setMaxPostSize(2 * 1024 * 1024);
+        // Whoever must sign in again is told so only after the whole upload was received.
+        connector.setProperty("maxSwallowSize", String.valueOf(256 * 1024 * 1024));
         connector.setThrowOnFailure(true);
         if (settings.keystore() != null) {
             secure(connector, settings.keystore());

@@ -2,9 +2,11 @@ package org.anketa.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +17,8 @@ final class ServingHome {
 
     private static final String PORT = "--port";
     private static final String HOME = "--home";
+    private static final String KEYSTORE = "--keystore";
+    private static final String KEYSTORE_PASSWORD = "--keystore-password-file";
     private static final String SEED = "--seed";
 
     /** What values look like that the command line doesn't refuse at sight. */
@@ -39,6 +43,7 @@ final class ServingHome {
     private final boolean demo;
     private Optional<Path> home;
     private boolean serving = true;
+    private final Set<String> told = new HashSet<>();
 
     private ServingHome(boolean demo) {
         this.demo = demo;
@@ -54,7 +59,8 @@ final class ServingHome {
         ServingHome found = new ServingHome(command.equals("demo"));
         boolean named = found.demo || command.equals("serve");
         found.readAll(named ? arguments.subList(1, arguments.size()) : arguments);
-        return found.serving ? found.home : Optional.empty();
+        boolean whole = found.told.contains(KEYSTORE) == found.told.contains(KEYSTORE_PASSWORD);
+        return found.serving && whole ? found.home : Optional.empty();
     }
 
     private static Path usual() {
@@ -77,6 +83,7 @@ final class ServingHome {
     }
 
     private void read(String option, String value) {
+        told.add(option);
         Predicate<String> known = demo && option.equals(SEED) ? ServingHome::isNumber : OPTIONS.get(option);
         serving &= known != null && known.test(value);
         if (option.equals(HOME)) {

@@ -71,7 +71,7 @@ class AnalysisIT {
 
     @Test
     void withScriptsTheListFollowsTheSearchAndKeepsTheOrderOfChoice() {
-        try (BrowserContext visitor = chromium.visitor("en", DESKTOP, true)) {
+        try (BrowserContext visitor = chromium.administrator(site.server(), "en", DESKTOP, true)) {
             Page page = open(visitor, "/analyses/frequencies");
             page.getByLabel("v7 ordinal, 5 categories", new Page.GetByLabelOptions().setExact(true))
                     .check();
@@ -91,7 +91,7 @@ class AnalysisIT {
 
     @Test
     void withoutScriptsASearchKeepsWhatIsChosen() {
-        try (BrowserContext visitor = chromium.visitor("en", PHONE, false)) {
+        try (BrowserContext visitor = chromium.administrator(site.server(), "en", PHONE, false)) {
             Page page = open(visitor, "/analyses/frequencies");
             page.locator("input[value=v7]").check();
             page.locator("input[type=search]").fill("v119");
@@ -118,7 +118,7 @@ class AnalysisIT {
                 "/../../plugins",
                 "/../../analyses");
         for (String language : List.of("ru", "en")) {
-            try (BrowserContext visitor = chromium.visitor(language, PHONE, true)) {
+            try (BrowserContext visitor = chromium.administrator(site.server(), language, PHONE, true)) {
                 for (String path : paths) {
                     Page page = open(visitor, path);
                     page.emulateMedia(new Page.EmulateMediaOptions()

@@ -49,7 +49,7 @@ class AnalystJourneyIT {
 
     @Test
     void fromARussianFileToChartsOnAPhone() throws IOException {
-        try (BrowserContext visitor = chromium.visitor("ru", PHONE, true)) {
+        try (BrowserContext visitor = chromium.administrator(server, "ru", PHONE, true)) {
             Page page = visitor.newPage();
             page.navigate(server.page("/files"));
             check(page, "start");
@@ -72,7 +72,7 @@ class AnalystJourneyIT {
 
     @Test
     void theSameWayWithoutScripts() throws IOException {
-        try (BrowserContext visitor = chromium.visitor("ru", PHONE, false)) {
+        try (BrowserContext visitor = chromium.administrator(server, "ru", PHONE, false)) {
             Page page = visitor.newPage();
             page.navigate(server.page("/files"));
             openSurvey(page);
@@ -84,7 +84,7 @@ class AnalystJourneyIT {
 
     @Test
     void languageAndThemeAreSwitchedOnTheSamePage() throws IOException {
-        try (BrowserContext visitor = chromium.visitor("ru", PHONE, true)) {
+        try (BrowserContext visitor = chromium.administrator(server, "ru", PHONE, true)) {
             Page page = visitor.newPage();
             page.navigate(server.page("/files"));
             openSurvey(page);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anketa.running.RunningServer;
 
 /**
  * The machine's own Chromium, driven through its own Node.js. Where either is missing the tests are skipped with a word
@@ -77,6 +79,17 @@ final class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setColorScheme(ColorScheme.LIGHT)
                 .setAcceptDownloads(true));
+    }
+
+    /** A visitor who has signed in as the administrator. */
+    BrowserContext administrator(RunningServer server, String language, int width, boolean scripts) {
+        BrowserContext visitor = visitor(language, width, scripts);
+        server.administrator()
+                .cookies()
+                .forEach((name, value) -> visitor.addCookies(List.of(new Cookie(name, value)
+                        .setUrl(server.address().toString())
+                        .setHttpOnly(true))));
+        return visitor;
     }
 
     @Override

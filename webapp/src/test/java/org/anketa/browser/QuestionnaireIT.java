@@ -64,7 +64,7 @@ class QuestionnaireIT {
             Page page = visitor.newPage();
             page.navigate(server.page("/a/" + LINKS.remove()));
             check(page, "opening", scripts);
-            press(page, "Начать");
+            go(page, "Начать", "/texts");
             texts(page, scripts);
             moments(page, scripts);
             choosing(page, scripts);
@@ -73,7 +73,7 @@ class QuestionnaireIT {
             projects(page, scripts);
             check(page, "sum", scripts);
             assertThat(page.locator(".reading dd")).hasText("Анна, 12");
-            press(page, "Проверить ответы");
+            go(page, "Проверить ответы", "/-/review");
             check(page, "review", scripts);
             String review = page.locator("main").innerText();
             assertThat(review)
@@ -82,7 +82,7 @@ class QuestionnaireIT {
                             "Местные налоги; Дороги",
                             "1. Визит в библиотеку; 2. Телефон",
                             "Ясность <b>ответов</b>");
-            press(page, "Отправить ответы");
+            go(page, "Отправить ответы", "/-/thanks");
             check(page, "thanks", scripts);
             assertThat(page.locator("h1")).hasText("Спасибо!");
             page.navigate(page.url().replace("/-/thanks", ""));
@@ -109,7 +109,7 @@ class QuestionnaireIT {
             assertThat(page.getByLabel("Как к Вам обращаться?")).hasValue("Анна");
             assertThat(page.locator("#q-name .left")).containsText("Осталось символов: 56");
         }
-        press(page, "Далее");
+        go(page, "Далее", "/moments");
     }
 
     private static void moments(Page page, boolean scripts) throws IOException {
@@ -117,7 +117,7 @@ class QuestionnaireIT {
         page.locator("#q-since-in").fill("2020-02-29");
         page.locator("#q-call-in").fill("14:30");
         page.locator("#q-meeting-in").fill("2026-01-31T09:15");
-        press(page, "Далее");
+        go(page, "Далее", "/choosing");
     }
 
     private static void choosing(Page page, boolean scripts) throws IOException {
@@ -137,7 +137,7 @@ class QuestionnaireIT {
         assertThat(page.locator("#q-town .option")).hasCount(2);
         option(page, "town", "stepnoy").check();
         check(page, "choosing-more", scripts);
-        press(page, "Далее");
+        go(page, "Далее", "/channels");
     }
 
     private static void channels(Page page, boolean scripts) throws IOException {
@@ -154,21 +154,21 @@ class QuestionnaireIT {
             page.getByLabel("Место: Телефон").selectOption("2");
             page.getByLabel("Место: Визит в библиотеку").selectOption("1");
         }
-        press(page, "Далее");
+        go(page, "Далее", "/sources");
     }
 
     private static void grids(Page page, boolean scripts) throws IOException {
         check(page, "grid", scripts);
         page.locator("input[name='q:often_net'][value=day]").check();
         page.locator("input[name='q:often_press'][value='missing dont_know']").check();
-        press(page, "Далее");
+        go(page, "Далее", "/quality_grid");
         check(page, "paired", scripts);
         page.locator("input[name='q:importance_clear'][value='5']").check();
         page.locator("input[name='q:satisfaction_clear'][value=na]").check();
-        press(page, "Далее");
+        go(page, "Далее", "/events");
         check(page, "grid-several", scripts);
         page.locator("input[name='q:as_mail'][value=guest]").check();
-        press(page, "Далее");
+        go(page, "Далее", "/project");
     }
 
     private static void projects(Page page, boolean scripts) throws IOException {
@@ -182,7 +182,7 @@ class QuestionnaireIT {
         assertThat(page.locator(".repetition")).hasCount(2);
         assertThat(page.locator("[id='q1-project_name-in']")).hasValue("Парк");
         press(page, "Удалить запись 2");
-        press(page, "Далее");
+        go(page, "Далее", "/sum");
     }
 
     @Test
@@ -224,6 +224,12 @@ class QuestionnaireIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    /** Presses a button that leads to another page, which with scripts may first wait for what is being saved. */
+    private static void go(Page page, String button, String path) {
+        press(page, button);
+        page.waitForURL(address -> address.endsWith(path));
     }
 
     /** Nothing that axe finds, no scrolling sideways, and a picture to look at. */

@@ -3,12 +3,12 @@ package org.anketa.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.anketa.running.BrowserSession;
 import org.anketa.running.PackagedCommand;
 import org.anketa.running.RunningServer;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,9 @@ class DroppedPluginIT {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init") // Set when the server runs.
+    private BrowserSession visitor;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
@@ -32,13 +35,14 @@ class DroppedPluginIT {
         Path data = Files.writeString(folder.resolve("data.csv"), DATA);
 
         try (RunningServer server = RunningServer.start(home)) {
-            String sample = post(server.page("/sample"));
+            visitor = server.administrator();
+            String sample = post("/sample");
             assertThat(get(sample + "/analyses")).contains("/analyses/answer-rate");
             assertThat(get(sample + "/analyses/answer-rate")).contains("name=\"variables\"");
             assertThat(get(sample + "/results/answer-rate?variables=sex,unit")).contains("id=\"reading\"");
-            assertThat(get(server.page("/api/v1/analyses/answer-rate"))).contains("\"variables\"");
-            assertThat(get(server.page("/plugins"))).contains("example-answers.jar", "torn.jar");
-            assertThat(get(server.page("/plugins"), "ru")).contains("lang=\"ru\">Рисует диаграммы");
+            assertThat(get("/api/v1/analyses/answer-rate")).contains("\"variables\"");
+            assertThat(get("/plugins")).contains("example-answers.jar", "torn.jar");
+            assertThat(get("/plugins", "ru")).contains("lang=\"ru\">Рисует диаграммы");
         }
 
         PackagedCommand analysis = PackagedCommand.run(
@@ -64,16 +68,14 @@ class DroppedPluginIT {
     }
 
     private String get(String address, String language) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                send(HttpRequest.newBuilder(URI.create(address)).header("Accept-Language", language));
+        HttpResponse<String> response = send(visitor.request(address).header("Accept-Language", language));
         assertThat(response.statusCode()).as(address).isEqualTo(200);
         return response.body();
     }
 
     /** Where the answer to a form leads. */
     private String post(String address) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                send(HttpRequest.newBuilder(URI.create(address)).POST(HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> response = send(visitor.request(address).POST(HttpRequest.BodyPublishers.noBody()));
         return response.headers().firstValue("Location").orElseThrow();
     }
 

@@ -8,47 +8,68 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The packaged WAR, started by {@code java -jar} on a free port in a home of its own. */
+/**
+ * The packaged WAR, started by {@code java -jar} on a free port in a home of its own. In an empty home the administrator
+ * is created by the link that it prints.
+ */
 public final class RunningServer implements AutoCloseable {
 
-    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^ ]+/");
+    private static final Pattern SET_UP = Pattern.compile("https?://[^ ]+/set-up/[^ ]+");
+    private static final String LAST_LINE = "Ctrl+C";
 
     private final Process process;
     private final URI address;
+    private final List<String> printed;
+    private @Nullable BrowserSession administrator;
 
-    private RunningServer(Process process, URI address) {
+    private RunningServer(Process process, URI address, List<String> printed) {
         this.process = process;
         this.address = address;
+        this.printed = printed;
     }
 
-    /** Starts the server and returns when it has printed its address. */
+    /** Starts the server, and creates the administrator if nobody can sign in. */
     public static RunningServer start(Path home) throws IOException {
-        Process process = new ProcessBuilder(
-                        java(),
-                        "-jar",
-                        Path.of("target", "anketa.war").toString(),
-                        "--port",
-                        "0",
-                        "--home",
-                        home.toString())
-                .redirectErrorStream(true)
-                .start();
+        RunningServer server = startOnly(home);
+        Optional<URI> link = server.setUpLink();
+        if (link.isPresent()) {
+            server.administrator = BrowserSession.setUp(link.get());
+        }
+        return server;
+    }
+
+    /** Starts the server and leaves it as it is, with further options. */
+    public static RunningServer startOnly(Path home, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                java(), "-jar", Path.of("target", "anketa.war").toString(), "--port", "0", "--home", home.toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         List<String> printed = new ArrayList<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             printed.add(line);
-            Matcher found = ADDRESS.matcher(line);
-            if (found.find()) {
+            if (line.contains(LAST_LINE)) {
                 drain(output);
-                return new RunningServer(process, URI.create(found.group()));
+                return new RunningServer(process, address(printed), printed);
             }
         }
         throw new IOException("The server did not start: " + printed);
+    }
+
+    private static URI address(List<String> printed) throws IOException {
+        Matcher found = ADDRESS.matcher(printed.get(0));
+        if (!found.find()) {
+            throw new IOException("The first line has no address: " + printed);
+        }
+        return URI.create(found.group());
     }
 
     /** A process whose output nobody reads stops when the pipe is full. */
@@ -70,6 +91,33 @@ public final class RunningServer implements AutoCloseable {
     /** The address of a page. */
     public String page(String path) {
         return address.resolve(path).toString();
+    }
+
+    /** What it printed until it was ready. */
+    public List<String> printed() {
+        return List.copyOf(printed);
+    }
+
+    /** The link that creates the administrator, if one was printed. */
+    public Optional<URI> setUpLink() {
+        return printed.stream()
+                .map(SET_UP::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .map(URI::create)
+                .findFirst();
+    }
+
+    /**
+     * The administrator's browser.
+     *
+     * @throws IllegalStateException if the administrator was not created here
+     */
+    public BrowserSession administrator() {
+        if (administrator == null) {
+            throw new IllegalStateException("Nobody was set up: the home had users");
+        }
+        return administrator;
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.anketa.account.User;
 import org.anketa.audit.AuditAction;
 import org.anketa.audit.AuditLog;
 import org.anketa.shared.Message;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
 import org.anketa.web.security.SignInCookie;
@@ -97,7 +98,6 @@ public final class AccountResource {
         User user = Visitor.get(request);
         accounts.revokeToken(user.id(), token);
         audit.record(user.name(), AuditAction.TOKEN_REVOKED, user.name());
-        return Response.seeOther(URI.create(request.getContextPath() + "/account?revoked"))
-                .build();
+        return SeeOther.to(request, "/account?revoked");
     }
 }

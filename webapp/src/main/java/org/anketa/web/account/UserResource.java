@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.anketa.account.AccountRefusal;
 import org.anketa.account.AccountService;
@@ -20,6 +19,7 @@ import org.anketa.account.Role;
 import org.anketa.account.User;
 import org.anketa.audit.AuditAction;
 import org.anketa.audit.AuditLog;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,6 @@ public final class UserResource {
     }
 
     private static Response back(HttpServletRequest request, UUID id, String notice) {
-        return Response.seeOther(URI.create(request.getContextPath() + "/users/" + id + "?" + notice))
-                .build();
+        return SeeOther.to(request, "/users/" + id + "?" + notice);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import org.anketa.account.AccountRefusal;
 import org.anketa.account.AccountService;
@@ -19,6 +18,7 @@ import org.anketa.audit.AuditAction;
 import org.anketa.audit.AuditLog;
 import org.anketa.shared.Text;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
@@ -54,8 +54,7 @@ public final class UsersResource {
         try {
             User added = accounts.addUser(name, form.role(), password);
             audit.record(Visitor.get(request).name(), AuditAction.USER_ADDED, UserPages.subject(added));
-            URI page = URI.create(request.getContextPath() + "/users/" + added.id() + "?added");
-            return Response.seeOther(page).build();
+            return SeeOther.to(request, "/users/" + added.id() + "?added");
         } catch (AccountRefusal refusal) {
             return show(422, request, form, Problems.of(refusal));
         }

@@ -6,10 +6,15 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.logging.Logger;
+import org.anketa.control.ControlServer;
 import org.anketa.datafile.DataFileService;
 import org.anketa.web.account.SetUpLink;
 import org.anketa.web.account.WelcomeLink;
@@ -29,6 +34,7 @@ import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.plugins.PluginsResource;
 import org.anketa.web.security.AccessRules;
+import org.anketa.web.security.FormLimit;
 import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
@@ -49,6 +55,7 @@ public final class Startup implements ServletContextListener {
 
     private @Nullable Engine engine;
     private @Nullable Services services;
+    private @Nullable ControlServer control;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -73,6 +80,7 @@ public final class Startup implements ServletContextListener {
                 "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
+        control = control(settings.home(), opened);
         setUp.path().ifPresent(path -> announce(context, settings, path));
     }
 
@@ -94,8 +102,19 @@ public final class Startup implements ServletContextListener {
         return link;
     }
 
+    private static ControlServer control(Path home, Services services) {
+        try {
+            return ControlServer.start(Files.createDirectories(home), StoreTasks.of(services));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        if (control != null) {
+            control.close();
+        }
         if (engine != null) {
             engine.close();
         }
@@ -119,6 +138,7 @@ public final class Startup implements ServletContextListener {
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
+                .register(new FormLimit())
                 .register(new RefusalMapper(errors))
                 .register(new FailureMapper(errors))
                 .register(new ErrorResource(errors))

@@ -59,7 +59,7 @@ public final class AnalysisSite implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        HttpRequest.Builder request = server.administrator().request(path);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -67,7 +67,12 @@ public final class AnalysisSite implements AutoCloseable {
     }
 
     HttpResponse<byte[]> download(String path) {
-        return send(HttpRequest.newBuilder(address(path)), HttpResponse.BodyHandlers.ofByteArray());
+        return send(server.administrator().request(path), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** The server, for a browser that signs in. */
+    public RunningServer server() {
+        return server;
     }
 
     /** The whole address of a path that is escaped already. */

@@ -23,7 +23,6 @@ import org.anketa.vocabulary.Vocabulary;
 public final class AllTypes {
 
     public static final Locale ENGLISH = Locale.ENGLISH;
-    public static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     public static final UUID VERSION = UUID.fromString("6d0f6f0e-3f3e-4c4e-9f0a-0b6f6c1d2e3f");
 
     private static final CompiledForm COMPILED = new FormCompiler(Vocabulary.builtIn()).compile(form());

@@ -28,6 +28,7 @@ class ApiIT {
     static Path home;
 
     private static RunningServer server;
+    private static String token;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -35,6 +36,7 @@ class ApiIT {
     static void start() throws IOException {
         ExamplePlugin.buildInto(home.resolve("plugins"));
         server = RunningServer.start(home);
+        token = server.administrator().issueToken();
     }
 
     @AfterAll
@@ -43,7 +45,7 @@ class ApiIT {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+        return client.send(request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

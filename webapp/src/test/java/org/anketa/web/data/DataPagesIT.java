@@ -152,7 +152,7 @@ class DataPagesIT {
                 open("<img src=x onerror=alert(1)>'\".csv", "<script>alert(1)</script>,b\n<b>x</b>,1\n");
         String file = Visitor.target(opened);
         String variable = file + "/variables/" + PathName.encode("<script>alert(1)</script>");
-        for (String path : List.of("/", file, file + "/remove", file + "/variables?q=%3Cscript%3E", variable)) {
+        for (String path : List.of("/files", file, file + "/remove", file + "/variables?q=%3Cscript%3E", variable)) {
             assertThat(reader.get(path).body())
                     .doesNotContain("<img", "<script>alert", "<b>x")
                     .contains("&lt;img src=x onerror=alert(1)&gt;");

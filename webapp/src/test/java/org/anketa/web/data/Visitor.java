@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.anketa.running.RunningServer;
 
-/** Somebody with a browser that runs no scripts: opens pages, sends forms, and sees where they lead. */
+/** Somebody who has signed in with a browser that runs no scripts: opens pages, sends forms, and sees where they lead. */
 final class Visitor {
 
     private static final String BOUNDARY = "----anketa-test-boundary";
@@ -66,7 +66,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server.page(path))).header("Accept-Language", language);
+        return server.administrator().request(path).header("Accept-Language", language);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

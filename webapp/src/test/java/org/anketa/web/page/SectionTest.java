@@ -9,7 +9,7 @@ class SectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, DATA",
+        "/, START",
         "/files/x1, DATA",
         "/files/x1/variables/analyses, DATA",
         "/files/x1/analyses, ANALYSES",

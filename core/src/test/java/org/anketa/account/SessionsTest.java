@@ -1,0 +1,112 @@
+package org.anketa.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.anketa.jdbc.BothDatabases;
+import org.anketa.jdbc.Database;
+import org.anketa.jdbc.DatabaseKind;
+import org.anketa.jdbc.TestDatabases;
+import org.anketa.shared.NotFound;
+import org.junit.jupiter.api.Test;
+
+@BothDatabases
+class SessionsTest {
+
+    private final Database database;
+    private final MovableClock clock = new MovableClock();
+    private final AccountService accounts;
+    private final User anna;
+
+    SessionsTest(DatabaseKind kind) {
+        database = TestDatabases.empty(kind);
+        accounts = new AccountService(database, clock);
+        anna = accounts.addUser("anna", Role.LIBRARIAN, "correct horse battery");
+    }
+
+    private Instant lastSeen() {
+        return database.read(handle -> handle.createQuery("select last_seen from user_session")
+                        .mapTo(OffsetDateTime.class)
+                        .one())
+                .toInstant();
+    }
+
+    @Test
+    void aSessionIsNewEachTime() {
+        String first = accounts.startSession(anna).session();
+        String second = accounts.startSession(anna).session();
+        assertThat(first).isNotEqualTo(second).hasSizeGreaterThan(40);
+        assertThat(accounts.findSession(first)).contains(anna);
+        assertThat(accounts.findSession("")).isEmpty();
+        assertThat(accounts.findSession(first + "x")).isEmpty();
+    }
+
+    @Test
+    void aSessionEndsAfterAWorkingDayWithoutRequests() {
+        String session = accounts.startSession(anna).session();
+        clock.pass(Duration.ofHours(7));
+        assertThat(accounts.findSession(session)).isPresent();
+        clock.pass(Duration.ofHours(7));
+        assertThat(accounts.findSession(session)).isPresent();
+        clock.pass(Duration.ofHours(8));
+        assertThat(accounts.findSession(session)).isEmpty();
+    }
+
+    @Test
+    void aSessionEndsAfterAWeekWhateverHappens() {
+        String session = accounts.startSession(anna).session();
+        for (int i = 0; i < 27; i++) {
+            clock.pass(Duration.ofHours(6));
+            assertThat(accounts.findSession(session)).isPresent();
+        }
+        clock.pass(Duration.ofHours(6));
+        assertThat(accounts.findSession(session)).isEmpty();
+    }
+
+    @Test
+    void aRequestIsNotedOnceAMinute() {
+        Instant begin = clock.instant();
+        String session = accounts.startSession(anna).session();
+        clock.pass(Duration.ofSeconds(59));
+        accounts.findSession(session);
+        assertThat(lastSeen()).isEqualTo(begin);
+        clock.pass(Duration.ofSeconds(2));
+        accounts.findSession(session);
+        assertThat(lastSeen()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void signingOutEndsOneSession() {
+        String here = accounts.startSession(anna).session();
+        String there = accounts.startSession(anna).session();
+        accounts.signOut(here);
+        assertThat(accounts.findSession(here)).isEmpty();
+        assertThat(accounts.findSession(there)).isPresent();
+    }
+
+    @Test
+    void aTokenHoldsUntilItIsRevoked() {
+        String token = accounts.issueToken(anna.id());
+        clock.pass(Duration.ofDays(400));
+        assertThat(accounts.findToken(token)).contains(anna);
+        assertThat(accounts.findSession(token)).isEmpty();
+        BearerToken kept = accounts.listTokens(anna.id()).get(0);
+        assertThat(kept.lastUsed()).isEqualTo(clock.instant());
+        accounts.revokeToken(anna.id(), kept.id());
+        assertThat(accounts.findToken(token)).isEmpty();
+        assertThat(accounts.listTokens(anna.id())).isEmpty();
+    }
+
+    @Test
+    void nobodyRevokesSomebodyElsesToken() {
+        User boris = accounts.addUser("boris", Role.ANALYST, "correct horse battery");
+        String token = accounts.issueToken(anna.id());
+        BearerToken kept = accounts.listTokens(anna.id()).get(0);
+        assertThatThrownBy(() -> accounts.revokeToken(boris.id(), kept.id())).isInstanceOf(NotFound.class);
+        assertThat(accounts.listTokens(boris.id())).isEmpty();
+        assertThat(accounts.findToken(token)).contains(anna);
+    }
+}
