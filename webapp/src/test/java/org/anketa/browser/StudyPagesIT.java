@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A librarian with a browser, from a new study to the responses of it. */
+/** A librarian with a browser, on the pages of studies: from a new one to the responses of it. */
 class StudyPagesIT {
 
     private static final int PHONE = 360;
@@ -92,8 +92,8 @@ class StudyPagesIT {
     }
 
     @Test
-    void aStudyIsPreparedOnAPhoneWithoutScriptsAndItsLettersPrinted() {
-        try (BrowserContext visitor = chromium.visitor("ru", PHONE, false)) {
+    void aStudyIsPreparedOnAPhoneAndItsLettersPrinted() {
+        try (BrowserContext visitor = chromium.visitor("ru", PHONE, true)) {
             Page page = visitor.newPage();
             page.navigate(site.page("/studies/new").toString());
             page.locator("#next").click();
@@ -161,10 +161,10 @@ class StudyPagesIT {
     }
 
     @Test
-    void anAnswerIsCorrectedWithoutScripts() {
+    void anAnswerIsCorrectedOnAPhone() {
         Study study = openStudy(Regime.NAMED);
         answer(invite(study, 1).get(0));
-        try (BrowserContext visitor = chromium.visitor("ru", PHONE, false)) {
+        try (BrowserContext visitor = chromium.visitor("ru", PHONE, true)) {
             Page page = visitor.newPage();
             page.navigate(site.page("/studies/" + study.id() + "/responses").toString());
             page.locator(".response-number").click();
