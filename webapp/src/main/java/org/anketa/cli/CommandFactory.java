@@ -19,13 +19,10 @@ final class CommandFactory implements CommandLine.IFactory {
                 Map.entry(UserAddCommand.class, () -> new UserAddCommand(terminal)),
                 Map.entry(TokenCommand.class, () -> new TokenCommand(terminal)),
                 Map.entry(TokenIssueCommand.class, () -> new TokenIssueCommand(terminal)),
-                Map.entry(DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
                 Map.entry(DataCommand.class, () -> new DataCommand(terminal)),
                 Map.entry(DataExportCommand.class, () -> new DataExportCommand(application, terminal)),
                 Map.entry(AnalysesCommand.class, () -> new AnalysesCommand(application, terminal)),
                 Map.entry(AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal)),
-                Map.entry(DataCommand.class, () -> new DataCommand(terminal)),
-                Map.entry(DataExportCommand.class, () -> new DataExportCommand(application, terminal)),
                 Map.entry(FormCommand.class, () -> new FormCommand(terminal)),
                 Map.entry(FormCheckCommand.class, () -> new FormCheckCommand(terminal)));
     }

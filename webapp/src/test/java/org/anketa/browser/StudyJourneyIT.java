@@ -62,7 +62,7 @@ class StudyJourneyIT {
             setUp(page);
             importStaff(page);
             String study = createStudy(page);
-            List<String> links = personalLinks(page);
+            List<String> links = personalLinks(page, study);
             assertThat(links).hasSize(3);
             openStudy(page, study);
 
@@ -120,8 +120,10 @@ class StudyJourneyIT {
         return page.url().replaceFirst("(/studies/[0-9a-f-]{36}).*", "$1");
     }
 
-    private static List<String> personalLinks(Page page) throws IOException {
+    private static List<String> personalLinks(Page page, String study) throws IOException {
         look(page, "study-made");
+        page.navigate(study + "/invitations");
+        look(page, "invitations");
         page.locator("a[href*='/handouts/']").first().click();
         look(page, "letters");
         return page.locator(".letter-address").allInnerTexts().stream()
