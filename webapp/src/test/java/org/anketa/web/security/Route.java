@@ -82,12 +82,12 @@ record Route(Class<?> resource, Method method, String verb, String path, String 
     private static String value(String place) {
         int colon = place.indexOf(':');
         String expression = colon < 0 ? "" : place.substring(colon + 1).strip();
-        for (String candidate : List.of(new UUID(0, 1).toString(), "1", "svg", "csv", "x")) {
-            if (expression.isEmpty() || candidate.matches(expression)) {
-                return candidate;
-            }
-        }
-        throw new IllegalStateException("No value for the place {" + place + "}");
+        // Where one of some words is expected, the first will do.
+        String word = expression.replaceFirst("\\|.*", "");
+        return Stream.of(new UUID(0, 1).toString(), "1", word)
+                .filter(candidate -> expression.isEmpty() || candidate.matches(expression))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No value for the place {" + place + "}"));
     }
 
     @Override
