@@ -62,8 +62,8 @@ final class ServeCommand implements Callable<Integer> {
         Keystore keystore = ServeChecks.keystore(chosen.keystore, chosen.keystorePasswordFile);
         Optional<String> publicUrl = Handover.publicUrl(chosen.publicUrlOrDefault());
         QuietLog quiet = QuietLog.start();
+        DatabaseAddress database = DatabaseAddress.of(chosen.databaseOrDefault(), chosen.homeOrDefault());
         Path home = ServeChecks.home(chosen.homeOrDefault());
-        DatabaseAddress database = DatabaseAddress.of(chosen.databaseOrDefault(), home);
         Services services = Services.open(database, Clock.system(ZoneId.systemDefault()));
         Map<String, String> parameters = parameters(chosen.host, publicUrl, serving.welcomed());
         ServerSettings settings = new ServerSettings(

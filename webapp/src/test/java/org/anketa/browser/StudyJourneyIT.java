@@ -203,7 +203,7 @@ class StudyJourneyIT {
     private static void interview(Page page) throws IOException {
         page.navigate(server.page("/interviews"));
         look(page, "interviews");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Орлов Павел Андреевич"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Лебедева Анна Петровна"))
                 .first()
                 .click();
         look(page, "interview-case");

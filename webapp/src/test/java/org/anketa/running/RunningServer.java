@@ -64,12 +64,18 @@ public final class RunningServer implements AutoCloseable {
         throw new IOException("The server did not start: " + printed);
     }
 
+    /** Warnings about plugins may come before it. */
     private static URI address(List<String> printed) throws IOException {
-        Matcher found = ADDRESS.matcher(printed.get(0));
-        if (!found.find()) {
-            throw new IOException("The first line has no address: " + printed);
-        }
-        return URI.create(found.group());
+        return first(printed, ADDRESS).orElseThrow(() -> new IOException("No line has an address: " + printed));
+    }
+
+    private static Optional<URI> first(List<String> printed, Pattern pattern) {
+        return printed.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .map(URI::create)
+                .findFirst();
     }
 
     /** A process whose output nobody reads stops when the pipe is full. */
@@ -100,12 +106,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** The link that creates the administrator, if one was printed. */
     public Optional<URI> setUpLink() {
-        return printed.stream()
-                .map(SET_UP::matcher)
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .map(URI::create)
-                .findFirst();
+        return first(printed, SET_UP);
     }
 
     /**
