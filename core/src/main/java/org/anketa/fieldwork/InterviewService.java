@@ -30,6 +30,7 @@ public final class InterviewService {
 
     private final JdbiInvitationRepository invitations;
     private final JdbiInterviewRepository interviews;
+    private final JdbiNoteRepository notes;
     private final InterviewCases cases;
     private final StudyService studies;
     private final PublishedForms forms;
@@ -41,6 +42,7 @@ public final class InterviewService {
             Database database, PublishedForms forms, StudyService studies, PeopleService people, Clock clock) {
         this.invitations = new JdbiInvitationRepository(database);
         this.interviews = new JdbiInterviewRepository(database);
+        this.notes = new JdbiNoteRepository(database);
         this.cases = new InterviewCases(interviews, people);
         this.studies = studies;
         this.forms = forms;
@@ -139,14 +141,14 @@ public final class InterviewService {
             throw new Refusal(Message.of(InterviewService.class, "note.place", "place", place.toString()));
         }
         String kept = kept(text, LONGEST_NOTE, "note");
-        if (!interviews.addNote(invitationId, new InterviewNote(place, probe, kept, by, clock.instant()))) {
+        if (!notes.add(invitationId, new InterviewNote(place, probe, kept, by, clock.instant()))) {
             throw ended(invitationId);
         }
     }
 
     /** What was written beside answers of the interview so far, the oldest first. */
     public List<InterviewNote> listNotes(UUID invitationId) {
-        return interviews.listNotes(invitationId);
+        return notes.listOfInvitation(invitationId);
     }
 
     /**

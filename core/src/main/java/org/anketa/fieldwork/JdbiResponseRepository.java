@@ -46,7 +46,7 @@ final class JdbiResponseRepository {
                 end(handle, ending);
                 insert(handle, response);
                 if (ending.invitationId() != null) {
-                    JdbiInterviewRepository.end(handle, ending.invitationId(), response);
+                    endInterview(handle, ending.invitationId(), response);
                 }
                 if (consentsDue) {
                     handle.createUpdate("insert into consent_due (response_id) values (:id)")
@@ -77,6 +77,18 @@ final class JdbiResponseRepository {
         }
         if (invitationId != null) {
             JdbiDraftRepository.deleteOf(handle, invitationId);
+        }
+    }
+
+    /** Notes go with the response of their interview; if the person answered alone, they are of no use. */
+    private static void endInterview(Handle handle, UUID invitationId, KeptResponse response) {
+        if (response.mode() != Mode.INTERVIEW) {
+            JdbiNoteRepository.deleteOf(handle, invitationId);
+            return;
+        }
+        JdbiNoteRepository.move(handle, invitationId, response);
+        if (response.regime() == Regime.ANONYMOUS) {
+            JdbiInterviewRepository.forgetAttempts(handle, invitationId);
         }
     }
 

@@ -29,7 +29,7 @@ public final class ResponseService {
 
     private final JdbiStoredResponseRepository responses;
     private final JdbiCorrectionRepository corrections;
-    private final JdbiInterviewRepository interviews;
+    private final JdbiNoteRepository notes;
     private final FieldworkProgress progress;
     private final PublishedForms forms;
     private final Clock clock;
@@ -37,7 +37,7 @@ public final class ResponseService {
     public ResponseService(Database database, PublishedForms forms, PeopleService people, Clock clock) {
         this.responses = new JdbiStoredResponseRepository(database);
         this.corrections = new JdbiCorrectionRepository(database);
-        this.interviews = new JdbiInterviewRepository(database);
+        this.notes = new JdbiNoteRepository(database);
         this.progress = new FieldworkProgress(new JdbiProgressRepository(database), people);
         this.forms = forms;
         this.clock = clock;
@@ -108,7 +108,7 @@ public final class ResponseService {
 
     /** What the interviewer wrote beside the answers, the oldest first. */
     public List<InterviewNote> listNotes(UUID responseId) {
-        return interviews.listNotesOfResponse(responseId, clock.getZone());
+        return notes.listOfResponse(responseId, clock.getZone());
     }
 
     /**

@@ -232,4 +232,21 @@ class ResponseServiceTest {
         assertThat(responses.progress(fieldwork.openStudy(Regime.NAMED).id()))
                 .isEqualTo(new Progress(List.of(), List.of()));
     }
+
+    @Test
+    void everyStudyIsCountedAtOnceAsByItself() {
+        Study anonymous = fieldwork.openStudy(Regime.ANONYMOUS);
+        store(fieldwork.personalToken(anonymous), "{'reads': 'no'}");
+        store(fieldwork.openToken(anonymous), "{'reads': 'no'}");
+        Study named = fieldwork.openStudy(Regime.NAMED);
+        String token = fieldwork.personalToken(named);
+        fieldwork.answering.save(token, FieldworkFixtures.change(fieldwork.answering.getDraft(token, RUSSIAN), "{}"));
+        Study empty = fieldwork.openStudy(Regime.NAMED);
+
+        assertThat(responses.listTotals().get(anonymous.id())).isEqualTo(new Progress.Totals(1, 0, 1, 0, 1));
+        for (Study study : List.of(anonymous, named, empty)) {
+            assertThat(responses.listTotals().get(study.id()))
+                    .isEqualTo(responses.progress(study.id()).totals());
+        }
+    }
 }

@@ -14,11 +14,11 @@ final class CommandFactory implements CommandLine.IFactory {
         commands = Map.ofEntries(
                 Map.entry(RootCommand.class, () -> new RootCommand(new ServeCommand(application, terminal))),
                 Map.entry(ServeCommand.class, () -> new ServeCommand(application, terminal)),
+                Map.entry(DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
                 Map.entry(UserCommand.class, () -> new UserCommand(terminal)),
                 Map.entry(UserAddCommand.class, () -> new UserAddCommand(terminal)),
                 Map.entry(TokenCommand.class, () -> new TokenCommand(terminal)),
                 Map.entry(TokenIssueCommand.class, () -> new TokenIssueCommand(terminal)),
-                Map.entry(DemoCommand.class, () -> new DemoCommand(new ServeCommand(application, terminal), terminal)),
                 Map.entry(DataCommand.class, () -> new DataCommand(terminal)),
                 Map.entry(DataExportCommand.class, () -> new DataExportCommand(application, terminal)),
                 Map.entry(AnalysesCommand.class, () -> new AnalysesCommand(application, terminal)),

@@ -40,6 +40,7 @@ final class ResidentStudy {
      * @return the token of its open link
      */
     String conduct(Hands hands) {
+        clock.set(timeline.beginning());
         Form form = BuiltInForms.find(FORM).orElseThrow();
         Study study = services.studies()
                 .create(

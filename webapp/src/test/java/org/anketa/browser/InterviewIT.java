@@ -102,7 +102,7 @@ class InterviewIT {
         check(page, "interview-review");
         press(page, "Submit my answers");
         assertThat(page.locator("#held")).isVisible();
-        assertThat(page.locator(".state-completed")).hasCount(1);
+        assertThat(page.locator(".case-state-completed")).hasCount(1);
     }
 
     private static void refuse(Page page) throws IOException {

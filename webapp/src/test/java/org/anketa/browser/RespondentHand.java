@@ -20,21 +20,24 @@ record RespondentHand(Page page, boolean scripts) {
         Set<String> done = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             int before = done.size();
-            for (Locator question : page.locator("#answers .question").all()) {
-                if (done.add(String.valueOf(question.getAttribute("id")))) {
-                    answer(question);
-                }
-            }
-            for (Locator row : page.locator("#answers table.grid tbody tr").all()) {
-                if (done.add(String.valueOf(row.getAttribute("id")))) {
-                    answerRow(row);
-                }
-            }
+            // By their ids, for questions may come in between while others are answered.
+            ids("#answers .question").stream().filter(done::add).forEach(id -> answer(at(id)));
+            ids("#answers table.grid tbody tr").stream().filter(done::add).forEach(id -> answerRow(at(id)));
             if (done.size() == before || !scripts) {
                 return;
             }
             awaitSaved();
         }
+    }
+
+    private List<String> ids(String selector) {
+        return page.locator(selector).all().stream()
+                .map(found -> String.valueOf(found.getAttribute("id")))
+                .toList();
+    }
+
+    private Locator at(String id) {
+        return page.locator("[id='" + id + "']");
     }
 
     /** With scripts a page saves itself, and shows what the answers have brought up. */

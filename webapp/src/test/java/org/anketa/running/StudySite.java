@@ -2,7 +2,6 @@ package org.anketa.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,8 +25,8 @@ public final class StudySite implements AutoCloseable {
     private final RunningServer server;
     private final UUID employees;
     private final UUID residents;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private String session = "";
 
     private StudySite(RunningServer server, UUID employees, UUID residents) {
         this.server = server;
@@ -63,9 +62,11 @@ public final class StudySite implements AutoCloseable {
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(form));
         HttpResponse<String> answer = send(request);
-        if (answer.statusCode() >= 400) {
-            throw new IllegalStateException("Not signed in: " + answer.statusCode());
-        }
+        session = answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("anketa-session="))
+                .map(cookie -> cookie.replaceFirst(";.*", ""))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not signed in: " + answer.statusCode()));
     }
 
     /** The named study of the employees. */
@@ -78,18 +79,19 @@ public final class StudySite implements AutoCloseable {
         return residents;
     }
 
+    /** The value of the cookie by which the administrator is known. */
+    public String session() {
+        return session.substring(session.indexOf('=') + 1);
+    }
+
     public URI address(String path) {
         return server.address().resolve(path);
     }
 
     public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        } else {
-            request.header("Accept-Language", "en");
-        }
-        return send(request);
+        request.headers(headers.length > 0 ? headers : new String[] {"Accept-Language", "en"});
+        return send(request.header("Cookie", session));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

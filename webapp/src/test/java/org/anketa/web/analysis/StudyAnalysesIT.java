@@ -55,21 +55,17 @@ class StudyAnalysesIT {
     @Test
     void resultsOfAStudyPassItsMinimumCellHoweverTheyAreAskedFor() {
         String question = "?rows=m1&columns=m2&min-cell=1";
-        for (String way : List.of("", "/result.json", "/result.csv", "/result.txt")) {
+        for (String way : List.of("", "/result.json", "/result.csv", "/result.html", "/result.text")) {
             HttpResponse<String> answer = get("/results/crosstab" + way + question);
-            if (answer.statusCode() == 200) {
-                assertThat(answer.body()).as(way).contains("Disclosure control").contains("5");
-            }
+            assertThat(answer.statusCode()).as(way).isEqualTo(200);
+            assertThat(answer.body()).as(way).contains("Disclosure control").contains("fewer than 5 cases");
         }
         assertThat(get("/results/crosstab/result.json" + question).body()).contains("\"hidden\"");
     }
 
     @Test
     void aFilterThatLeavesAFewIsRefusedWithoutANumber() {
-        String few = "${m2} = 'head' and ${m3} = 'under_1'";
         String narrow = "?variables=m5&min-cell=140&cases-filter=";
-        assertThat(get("/results/frequencies" + narrow + escaped(few)).statusCode())
-                .isIn(200, 422);
         HttpResponse<String> raised = get("/results/frequencies" + narrow + escaped("${m5} = 'regularly'"));
         assertThat(raised.statusCode()).isEqualTo(422);
         assertThat(raised.body()).contains("fewer than 140 cases").doesNotContain("<figure");
@@ -92,8 +88,6 @@ class StudyAnalysesIT {
 
     @Test
     void picturesOfAStudyAreDrawn() {
-        HttpResponse<String> picture = get("/results/multiple-response/figures/1.svg?variables=m6_budget,m6_housing");
-        assertThat(picture.statusCode()).isIn(200, 422);
         HttpResponse<String> bars = get("/results/frequencies/figures/1.svg?variables=m1");
         assertThat(bars.statusCode()).isEqualTo(200);
         assertThat(bars.body()).contains("<svg");
@@ -121,7 +115,7 @@ class StudyAnalysesIT {
                 .orElse("");
         assertThat(head)
                 .startsWith("\uFEFFwave,mode,language,day,")
-                .doesNotContain("unit", "body", "id", "interviewer");
+                .doesNotContain(",unit,", ",body,", ",interviewer,");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,12 +15,15 @@ import java.util.List;
 import java.util.UUID;
 import org.anketa.account.Role;
 import org.anketa.account.User;
+import org.anketa.analysis.FigureRenderers;
+import org.anketa.datafile.DataFileService;
 import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.Formats;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.FailureMapper;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.AccessRules;
@@ -27,6 +31,8 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.webresources.DirResourceSet;
+import org.apache.catalina.webresources.StandardRoot;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
@@ -34,10 +40,13 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
- * The pages of staff and controlled lists in a server within the test, on a database of its own. Whoever asks is signed in
+ * The pages of staff, controlled lists and studies in a server within the test, on a database of its own. Whoever asks is signed in
  * as a librarian, or as what the header {@code Role} says.
  */
 public final class PeopleSite implements AutoCloseable {
+
+    /** What addresses in letters begin with. */
+    public static final String PUBLIC_ADDRESS = "https://library.example";
 
     private final Tomcat tomcat;
     private final Services services;
@@ -58,12 +67,19 @@ public final class PeopleSite implements AutoCloseable {
                 .register(new RefusalMapper(errors))
                 .register(new FailureMapper(errors))
                 .register(MultiPartFeature.class)
-                .registerInstances(PeoplePages.of(services, formats, pages));
+                .registerInstances(PeoplePages.of(services, formats, pages))
+                .registerInstances(StudyPages.of(
+                        services,
+                        new DataFileService(home.resolve("data"), formats, services.clock()),
+                        new FigureRenderers(List.of(new PlainFigures())),
+                        pages,
+                        PublicAddress.of(PUBLIC_ADDRESS)));
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(home.resolve("work").toString());
         tomcat.setPort(0);
         Context context = tomcat.addContext(
                 "", Path.of("src", "main", "webapp").toAbsolutePath().toString());
+        addPackagedAssets(context);
         Tomcat.addServlet(context, "assets", new DefaultServlet());
         context.addServletMapping("/assets/*", "assets");
         Tomcat.addServlet(context, "pages", new ServletContainer(resources));
@@ -72,6 +88,16 @@ public final class PeopleSite implements AutoCloseable {
         tomcat.getConnector();
         tomcat.start();
         return new PeopleSite(tomcat, services);
+    }
+
+    /** Scripts of others are there only where the application was packaged. */
+    private static void addPackagedAssets(Context context) {
+        Path packaged = Path.of("target", "anketa", "assets").toAbsolutePath();
+        if (Files.isDirectory(packaged)) {
+            StandardRoot resources = new StandardRoot(context);
+            resources.addPreResources(new DirResourceSet(resources, "/assets", packaged.toString(), "/"));
+            context.setResources(resources);
+        }
     }
 
     private static void sign(Context context) {

@@ -47,7 +47,16 @@ public final class SiteReader {
     /** Sends a form whose only field is a file. */
     public HttpResponse<String> upload(String path, String name, byte[] content)
             throws IOException, InterruptedException {
+        return upload(path, Map.of(), name, content);
+    }
+
+    /** Sends a form with a file; an empty name: none was chosen. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] content)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(("--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

@@ -1,9 +1,12 @@
 package org.anketa.web.study.invitation;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * A QR code as the path of a drawing, one unit a module.
@@ -46,7 +49,13 @@ public record QrCode(int side, String path) {
 
     private static ByteMatrix encode(String text) {
         try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+            // Naming the encoding takes room and confuses old readers, so it is done only where it must be.
+            return Encoder.encode(
+                            text,
+                            ErrorCorrectionLevel.M,
+                            plain ? Map.of() : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name()))
+                    .getMatrix();
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);
         }

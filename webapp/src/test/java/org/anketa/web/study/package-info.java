@@ -1,0 +1,5 @@
+/** Tests of the pages about studies. */
+@NullMarked
+package org.anketa.web.study;
+
+import org.jspecify.annotations.NullMarked;
