@@ -14,6 +14,7 @@ record RespondentHand(Page page, boolean scripts) {
 
     private static final String WORDS = "Ответ в нескольких словах";
     private static final int ROUNDS = 6;
+    private static final int PATIENCE = 30_000;
 
     /** Answers everything on the page that has no answer yet. */
     void answerPage() {
@@ -40,11 +41,11 @@ record RespondentHand(Page page, boolean scripts) {
         return page.locator("[id='" + id + "']");
     }
 
-    /** With scripts a page saves itself, and shows what the answers have brought up. */
-    void awaitSaved() {
+    /** With scripts a page saves itself a little after it was changed, and shows what the answers have brought up. */
+    private void awaitSaved() {
         page.waitForCondition(
-                () -> page.locator("[data-autosave]").innerText().contains("охранено"),
-                new Page.WaitForConditionOptions().setTimeout(15_000));
+                () -> Boolean.TRUE.equals(page.evaluate("() => saving.timer === 0 && saving.running === null")),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
     }
 
     private void answer(Locator question) {

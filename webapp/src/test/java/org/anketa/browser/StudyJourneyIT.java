@@ -176,6 +176,7 @@ class StudyJourneyIT {
                 hand.next();
             }
             look(page, "answer-review");
+            assertThat(page.locator(".review-line dd.quiet")).hasCount(0);
             assertThat(page.locator("main")).containsText("Согласны ли Вы на обработку");
             page.locator("#submit").click();
             look(page, "answer-thanks");
