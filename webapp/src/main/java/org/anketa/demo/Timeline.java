@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /**
  * The weeks in which the studies were answered: from a Monday about a month ago until yesterday, on working days.
@@ -25,6 +26,8 @@ record Timeline(LocalDate start, int days, ZoneId zone) {
     /** Most answer soon after they are asked; a reminder in the middle brings others. */
     private static final double REMINDED = 0.4;
 
+    private static final double REMINDER = 0.45;
+
     static Timeline until(Clock now) {
         LocalDate today = LocalDate.now(now);
         LocalDate start = today.minusWeeks(WEEKS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -36,25 +39,19 @@ record Timeline(LocalDate start, int days, ZoneId zone) {
         return start.atTime(MORNING).minusHours(1).atZone(zone).toInstant();
     }
 
-    /** A moment in the office hours of one of the days. */
+    /** A moment in the office hours of one of the working days. */
     Instant moment(Chance chance) {
-        double late = chance.uniform("reminded") < REMINDED ? 0.45 : 0;
+        List<LocalDate> workdays = start.datesUntil(start.plusDays(days))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .toList();
+        double late = chance.uniform("reminded") < REMINDED ? REMINDER : 0;
         double eager = chance.uniform("day");
-        LocalDate day = start.plusDays((long) (days * (late + (1 - late) * eager * eager)));
+        double place = late + (1 - late) * eager * eager;
         double hour = (chance.uniform("hour") + chance.uniform("other hour")) / 2;
-        return workday(day)
+        return workdays.get((int) (place * workdays.size()))
                 .atTime(MORNING)
                 .plusSeconds((long) (hour * WORKING_DAY.toSeconds()))
                 .atZone(zone)
                 .toInstant();
-    }
-
-    /** The day itself, or the Friday before a weekend. */
-    private static LocalDate workday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            default -> day;
-        };
     }
 }
