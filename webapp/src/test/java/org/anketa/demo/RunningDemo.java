@@ -33,11 +33,10 @@ final class RunningDemo implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + Files.createDirectories(temporary).toAbsolutePath(),
+                "-Duser.language=en",
                 "-jar",
                 Path.of("target", "anketa.war").toString(),
                 "demo",
-                "--language",
-                "en",
                 "--port",
                 "0"));
         command.addAll(List.of(options));
