@@ -34,15 +34,17 @@ public enum Section {
         this.roles = Set.of(roles);
     }
 
-    /** The section that the page at this path belongs to. */
-    static Section of(String path) {
+    /** The section that the page at this path belongs to; some, such as one's own account, belong to none. */
+    static Optional<Section> find(String path) {
+        if (path.equals(START.path)) {
+            return Optional.of(START);
+        }
         if (ANALYSES_OF_DATA.matcher(path).matches()) {
-            return ANALYSES;
+            return Optional.of(ANALYSES);
         }
         return Arrays.stream(values())
                 .filter(section -> section != START && path.startsWith(section.path))
-                .findFirst()
-                .orElse(START);
+                .findFirst();
     }
 
     /** The sections that a user works with; none for whoever has not signed in. */

@@ -25,11 +25,16 @@ public final class View {
     private final Class<?> anchor;
     private final String root;
     private final String here;
-    private final Section section;
+    private final Optional<Section> section;
     private final Optional<User> user;
 
     private View(
-            Preferences preferences, Class<?> anchor, String root, String here, Section section, Optional<User> user) {
+            Preferences preferences,
+            Class<?> anchor,
+            String root,
+            String here,
+            Optional<Section> section,
+            Optional<User> user) {
         this.preferences = preferences;
         this.anchor = anchor;
         this.root = root;
@@ -45,7 +50,7 @@ public final class View {
         String here =
                 shown ? request.getRequestURI() + (query == null ? "" : "?" + query) : request.getContextPath() + "/";
         String root = request.getContextPath();
-        Section section = Section.of(request.getRequestURI().substring(root.length()));
+        Optional<Section> section = Section.find(request.getRequestURI().substring(root.length()));
         return new View(Preferences.of(request), anchor, root, here, section, Visitor.find(request));
     }
 
@@ -107,9 +112,9 @@ public final class View {
                 .format(day);
     }
 
-    /** The part of the application that this page belongs to. */
-    public Section section() {
-        return section;
+    /** Whether this page belongs to that part of the application. */
+    public boolean isIn(Section other) {
+        return section.filter(other::equals).isPresent();
     }
 
     /** The parts of the application that the reader works with. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionTest {
 
@@ -18,6 +19,12 @@ class SectionTest {
         "/plugins, PLUGINS"
     })
     void pagesBelongToTheirSection(String path, Section section) {
-        assertThat(Section.of(path)).isEqualTo(section);
+        assertThat(Section.find(path)).hasValue(section);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/account", "/sign-in", "/set-up/x1"})
+    void somePagesBelongToNone(String path) {
+        assertThat(Section.find(path)).isEmpty();
     }
 }

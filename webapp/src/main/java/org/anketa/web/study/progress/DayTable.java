@@ -77,12 +77,12 @@ final class DayTable {
                 .format(day);
     }
 
-    /** The figure over the table: a bar a day, its parts the modes. */
+    /** The figure over the table: a bar a day, its parts the modes. The page gives it its title. */
     static Figure figure(Table table) {
         return new Figure(
                 ID,
                 Figure.Kind.STACKED_COUNTS,
-                say("days.title"),
+                LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
                 ID,
                 table.columns().stream().map(Table.Column::id).toList());
