@@ -38,6 +38,7 @@ import org.anketa.web.security.FormLimit;
 import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
+import org.anketa.web.security.PlainCookies;
 import org.anketa.web.security.SecurityHeaders;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -139,6 +140,7 @@ public final class Startup implements ServletContextListener {
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
                 .register(new FormLimit())
+                .register(new PlainCookies())
                 .register(new RefusalMapper(errors))
                 .register(new FailureMapper(errors))
                 .register(new ErrorResource(errors))
