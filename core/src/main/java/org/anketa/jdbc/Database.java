@@ -41,6 +41,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(DatabaseAddress address) {
         HikariConfig config = new HikariConfig();
+        config.setDriverClassName(address.kind().driver());
         config.setJdbcUrl(address.url());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("anketa");
