@@ -32,6 +32,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (options.database == null) {
+            // Not the environment's: made-up people must not get into a library's own database by accident.
+            options.database = "";
+        }
         if (options.home != null) {
             return serve.serve(options, new DemoServing(terminal, seed, () -> {}));
         }

@@ -45,7 +45,7 @@ record Staff(List<Unit> newUnits, List<Person> newPersons) implements DirectoryC
                 employee.post(),
                 employee.number(),
                 "e" + employee.number() + "@example.org",
-                "",
+                "доб. " + employee.number().substring(1),
                 employee.language().getLanguage());
         return new Person(UUID.randomUUID(), details, true);
     }

@@ -76,6 +76,7 @@ class DemoIT {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).noneMatch(path -> path.getFileName().toString().startsWith("anketa-demo"));
         }
+        assertThat(folder.resolve("library")).doesNotExist();
     }
 
     @Test

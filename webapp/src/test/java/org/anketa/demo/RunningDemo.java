@@ -40,7 +40,11 @@ final class RunningDemo implements AutoCloseable {
                 "--port",
                 "0"));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // A library's own data, which the demo must leave alone.
+        builder.environment().put("ANKETA_DATABASE", "jdbc:postgresql://localhost:1/library");
+        builder.environment().put("ANKETA_HOME", temporary.resolve("library").toString());
+        Process process = builder.start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         List<String> printed = new ArrayList<>();
