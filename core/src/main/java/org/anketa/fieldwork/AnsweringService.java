@@ -171,7 +171,7 @@ public final class AnsweringService {
         checkLanguage(language, form);
         checkId(responseId, link.study());
         Setting setting = Drafts.setting(clock, language, responseId.getLeastSignificantBits());
-        Answers submitted = form.ask(AnswersJson.read(answers, form), setting).submission();
+        Answers submitted = AnswersJson.submission(answers, form, setting);
         Submission submission =
                 new Submission(responseId, link, version, form, Mode.PROGRAM, language, null, submitted, contentHash);
         return take(known, submission, ending(found, known));

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anketa.expression.Value;
 import org.anketa.form.AnswerProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,42 @@ public final class AnswersJson {
             throw new InvalidAnswers(reader.problems);
         }
         return new Answers(reader.given, reader.repetitions);
+    }
+
+    /**
+     * What is stored of answers that come all at once, as {@link Questioning#submission}.
+     *
+     * @throws InvalidAnswers with everything that is wrong, of whatever kind: what can't be read, what isn't asked, and what
+     *     is no right answer to what is asked
+     */
+    public static Answers submission(ObjectNode json, CompiledForm form, Setting setting) {
+        AnswersJson reader = new AnswersJson(form);
+        json.properties().forEach(entry -> reader.read(entry.getKey(), entry.getValue()));
+        Answers answers = new Answers(reader.given, reader.repetitions);
+        List<AnswerProblem> problems = new ArrayList<>(reader.problems);
+        problems.addAll(form.misplaced(answers));
+        if (problems.isEmpty()) {
+            return form.ask(answers, setting).submission();
+        }
+        Set<Place> told = problems.stream().map(AnswerProblem::place).collect(Collectors.toSet());
+        Questioning rest = form.ask(reader.without(told), setting);
+        rest.problems().stream()
+                // An answer that can't be read isn't also missing, and what follows from it is not the sender's
+                // mistake.
+                .filter(problem -> !told.contains(problem.place()))
+                .forEach(problems::add);
+        throw new InvalidAnswers(problems);
+    }
+
+    /** The answers that are neither at these places nor in a repeated group that is. */
+    private Answers without(Set<Place> places) {
+        Map<Place, Answer> kept = new LinkedHashMap<>(given);
+        Map<String, Integer> counted = new LinkedHashMap<>(repetitions);
+        kept.keySet().removeAll(places);
+        counted.keySet().removeIf(repeat -> places.contains(Place.of(repeat)));
+        Answers left = new Answers(kept, counted);
+        form.misplaced(left).forEach(problem -> kept.remove(problem.place()));
+        return new Answers(kept, counted);
     }
 
     private void read(String name, JsonNode value) {

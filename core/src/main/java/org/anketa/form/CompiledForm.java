@@ -135,6 +135,14 @@ public final class CompiledForm {
     }
 
     private void checkPlaces(Answers answers) {
+        List<AnswerProblem> problems = misplaced(answers);
+        if (!problems.isEmpty()) {
+            throw new InvalidAnswers(problems);
+        }
+    }
+
+    /** What can't be asked at all: answers to what the form doesn't ask, and repetitions that it doesn't let be. */
+    List<AnswerProblem> misplaced(Answers answers) {
         List<AnswerProblem> problems = new ArrayList<>();
         answers.repetitions().forEach((name, count) -> {
             if (!(findItem(name).orElse(null) instanceof Repeat repeat)) {
@@ -144,9 +152,7 @@ public final class CompiledForm {
             }
         });
         answers.given().keySet().forEach(place -> checkPlace(place, answers, problems));
-        if (!problems.isEmpty()) {
-            throw new InvalidAnswers(problems);
-        }
+        return problems;
     }
 
     private void checkPlace(Place place, Answers answers, List<AnswerProblem> problems) {

@@ -83,4 +83,33 @@ class AnswersJsonTest {
             assertThat(now.problems()).extracting(AnswerProblem::kind).containsExactly(AnswerProblem.Kind.TYPE);
         }
     }
+
+    @Test
+    void aSubmissionIsToldEverythingThatIsWrongWhateverItsKind() {
+        assertThatThrownBy(() -> submit("{'t': {}, 'i': 'many', 'nosuch': 1, 'm': ['z'], 'd': '1',"
+                        + " 'child': [{'name': {}}, {}, {}, {'name': 'Ann'}]}"))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(problem -> problem.place() + " " + problem.kind())
+                                .containsExactlyInAnyOrder(
+                                        Place.of("t") + " TYPE",
+                                        Place.of("nosuch") + " UNKNOWN",
+                                        Place.of("child") + " TOO_MANY",
+                                        new Place("name", 1) + " TYPE",
+                                        Place.of("i") + " TYPE",
+                                        Place.of("m") + " CHOICE"));
+    }
+
+    @Test
+    void aSubmissionWithoutMistakesIsKept() throws JsonProcessingException {
+        assertThat(submit("{'i': 12, 'child': [{'name': 'Ann'}]}"))
+                .isEqualTo(FORM.ask(read("{'i': 12, 'child': [{'name': 'Ann'}]}"), Scenario.SETTING)
+                        .submission());
+    }
+
+    private static Answers submit(String json) throws JsonProcessingException {
+        return AnswersJson.submission(
+                (ObjectNode) new ObjectMapper().readTree(json.replace('\'', '"')), FORM, Scenario.SETTING);
+    }
 }

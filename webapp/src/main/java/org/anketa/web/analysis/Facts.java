@@ -57,12 +57,24 @@ final class Facts {
         if (run.result().missing() > 0) {
             add("made.missing", NumberStyle.COUNT.format((double) run.result().missing(), language));
         }
-        cases.listFilled().forEach((field, value) -> add("made." + field, value));
-        if (cases.minimumCell().isEmpty() && run.data().source().minimumCell() > 0) {
-            add("made.min-cell", Integer.toString(run.data().source().minimumCell()));
-        }
+        cases.listFilled().forEach((field, value) -> {
+            if (!field.equals(CaseFields.MINIMUM_CELL)) {
+                add("made." + field, value);
+            }
+        });
+        addMinimumCell(cases.minimumCell());
         if (cases.filter().isEmpty()) {
             add("made.cases-filter", say("made.cases-filter.none"));
+        }
+    }
+
+    /** The minimum that was kept: what was asked for, or what the study demands if that is more. */
+    private void addMinimumCell(String asked) {
+        int kept = Math.max(
+                asked.isEmpty() ? 0 : Integer.parseInt(asked),
+                run.data().source().minimumCell());
+        if (kept > 0) {
+            add("made.min-cell", Integer.toString(kept));
         }
     }
 

@@ -64,6 +64,13 @@ class StudyAnalysesIT {
     }
 
     @Test
+    void resultsSayWhichMinimumCellWasKept() {
+        String kept = "(?s).*<dt>Minimum cell</dt>\\s*<dd>%s</dd>.*";
+        assertThat(get("/results/frequencies?variables=m5&min-cell=1").body()).matches(kept.formatted("5"));
+        assertThat(get("/results/frequencies?variables=m5&min-cell=7").body()).matches(kept.formatted("7"));
+    }
+
+    @Test
     void aFilterThatLeavesAFewIsRefusedWithoutANumber() {
         String narrow = "?variables=m5&min-cell=140&cases-filter=";
         HttpResponse<String> raised = get("/results/frequencies" + narrow + escaped("${m5} = 'regularly'"));
