@@ -1,10 +1,6 @@
 package org.anketa.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
@@ -15,10 +11,7 @@ import java.util.concurrent.Semaphore;
  */
 final class Passwords {
 
-    private static final int MEMORY_KIB = 19_456;
-    private static final int PASSES = 2;
-    private static final int LANES = 1;
-    private static final int HASH_BYTES = 32;
+    private static final PasswordHash.Cost COST = new PasswordHash.Cost(19_456, 2, 1);
     private static final int SALT_BYTES = 16;
 
     private static final int AT_ONCE = 2;
@@ -42,9 +35,7 @@ final class Passwords {
         random.nextBytes(salt);
         begin();
         try {
-            return Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID)
-                    .hash(bytes(password), salt)
-                    .getResult();
+            return PasswordHash.of(password, salt, COST).toString();
         } finally {
             end();
         }
@@ -61,8 +52,7 @@ final class Passwords {
         }
         begin();
         try {
-            return Argon2Function.getInstanceFromHash(hash)
-                    .check(bytes(password), hash.getBytes(StandardCharsets.US_ASCII));
+            return PasswordHash.parse(hash).matches(password);
         } finally {
             end();
         }
@@ -78,10 +68,5 @@ final class Passwords {
     private void end() {
         turns.release();
         places.release();
-    }
-
-    /** One letter, whichever way a keyboard composes it. */
-    private static byte[] bytes(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
     }
 }

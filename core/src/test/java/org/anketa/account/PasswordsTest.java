@@ -1,7 +1,9 @@
 package org.anketa.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,13 @@ class PasswordsTest {
         String hash = "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4";
         assertThat(passwords.matches("password", hash)).isTrue();
         assertThat(passwords.matches("passwore", hash)).isFalse();
+    }
+
+    @Test
+    void refusesWhatIsNoHash() {
+        for (String text : List.of("", "secret", "$2b$10$abc", "$argon2i$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EA")) {
+            assertThatThrownBy(() -> passwords.matches("password", text)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
