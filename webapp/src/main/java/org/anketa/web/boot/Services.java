@@ -14,6 +14,7 @@ import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.people.PeopleService;
 import org.anketa.vocabulary.Vocabularies;
+import org.anketa.workspace.Workspaces;
 
 /** What keeps its data in the database, as every way in uses it: the pages, REST and the command line. */
 public record Services(
@@ -29,7 +30,8 @@ public record Services(
         AnsweringService answering,
         InterviewService interviews,
         ResponseService responses,
-        StudyDataService data)
+        StudyDataService data,
+        Workspaces workspaces)
         implements AutoCloseable {
 
     /**
@@ -64,7 +66,8 @@ public record Services(
                 new AnsweringService(database, forms, links, people, clock),
                 new InterviewService(database, forms, studies, people, clock),
                 responses,
-                new StudyDataService(studies, responses, forms, people));
+                new StudyDataService(studies, responses, forms, people),
+                new Workspaces(database, clock));
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class Startup implements ServletContextListener {
         guard(context, "security-headers", new SecurityHeaders());
         guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
         guard(context, "own-site", new OwnSite(settings.address()));
-        guard(context, "known-visitors", new KnownVisitors(opened.accounts()));
+        guard(context, "known-visitors", new KnownVisitors(opened.accounts(), opened.workspaces()));
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
