@@ -27,6 +27,7 @@ import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.AccessRules;
+import org.anketa.workspace.Workspaces;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.servlets.DefaultServlet;
@@ -84,7 +85,7 @@ public final class PeopleSite implements AutoCloseable {
         context.addServletMapping("/assets/*", "assets");
         Tomcat.addServlet(context, "pages", new ServletContainer(resources));
         context.addServletMapping("/*", "pages");
-        sign(context);
+        sign(context, services.workspaces());
         tomcat.getConnector();
         tomcat.start();
         return new PeopleSite(tomcat, services);
@@ -100,10 +101,10 @@ public final class PeopleSite implements AutoCloseable {
         }
     }
 
-    private static void sign(Context context) {
+    private static void sign(Context context, Workspaces workspaces) {
         FilterDef filter = new FilterDef();
         filter.setFilterName("sign-in");
-        filter.setFilter(new SignIn());
+        filter.setFilter(new SignIn(workspaces));
         context.addFilterDef(filter);
         FilterMap everywhere = new FilterMap();
         everywhere.setFilterName("sign-in");
@@ -115,12 +116,19 @@ public final class PeopleSite implements AutoCloseable {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Workspaces workspaces;
+
+        SignIn(Workspaces workspaces) {
+            this.workspaces = workspaces;
+        }
+
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             String role = request.getHeader("Role");
             Role as = role == null ? Role.LIBRARIAN : Role.find(role).orElseThrow();
-            Visitor.remember(request, new User(UUID.randomUUID(), "Vera", as, true, Instant.EPOCH));
+            User vera = new User(UUID.randomUUID(), "Vera", as, true, Instant.EPOCH);
+            Visitor.remember(request, vera, workspaces.of("the session of Vera as " + as.id()));
             chain.doFilter(request, response);
         }
     }

@@ -199,10 +199,12 @@ class StaffPagesTest {
 
     @Test
     void sayThatAListIsNoLongerThere() throws Exception {
-        HttpResponse<String> gone = librarian.get("/staff/import/abc123");
+        HttpResponse<String> gone = librarian.get("/staff/import/0b7a1c9e-5d42-4f7e-9a59-2f4c1f0a7b11");
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body()).contains("choose the file again", "id=\"file\"");
-        assertThat(librarian.submit("/staff/import/abc123", Map.of()).statusCode())
+        assertThat(librarian
+                        .submit("/staff/import/0b7a1c9e-5d42-4f7e-9a59-2f4c1f0a7b11", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -1,7 +1,7 @@
 package org.anketa.web.study.invitation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +11,9 @@ import org.anketa.workspace.Piece;
 /** Handouts as JSON. */
 final class HandoutJson {
 
+    /** What a record only works out is written too, and not read. */
     private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private HandoutJson() {}
