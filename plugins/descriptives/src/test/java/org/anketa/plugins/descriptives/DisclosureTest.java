@@ -53,7 +53,9 @@ class DisclosureTest {
         Result result = shown(Run.of(new Frequencies(), ELEVEN, "variables", "language"));
 
         for (Table.Column column : result.findTable("language").orElseThrow().columns()) {
-            assertThat(cell(result, "language", "ru", column.id())).as(column.id()).isEqualTo(new Cell.Hidden());
+            assertThat(cell(result, "language", "ru", column.id()))
+                    .as(column.id())
+                    .isEqualTo(new Cell.Hidden());
         }
         assertThat(result.reading().in(result, Languages.ENGLISH)).doesNotContain("ru");
     }

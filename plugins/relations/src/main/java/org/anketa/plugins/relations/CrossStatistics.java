@@ -155,7 +155,8 @@ final class CrossStatistics {
 
     /** Beside the sums of rows and columns, a ratio or a difference of shares gives every cell away. */
     private Statistic ofCells(String id, Text label, double value) {
-        return Statistic.of(analysis.counts().id(id), label, value, analysis.counts().smallestCell());
+        return Statistic.of(
+                analysis.counts().id(id), label, value, analysis.counts().smallestCell());
     }
 
     private Statistic of(String id, Text label, double value) {

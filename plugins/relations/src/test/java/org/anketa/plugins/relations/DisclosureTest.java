@@ -27,7 +27,8 @@ class DisclosureTest {
     }
 
     private static boolean tells(Result result, String part) {
-        return result.notes().stream().anyMatch(note -> note.in(Languages.ENGLISH).contains(part));
+        return result.notes().stream()
+                .anyMatch(note -> note.in(Languages.ENGLISH).contains(part));
     }
 
     @Test
