@@ -27,6 +27,7 @@ public final class View {
     private final String here;
     private final Optional<Section> section;
     private final Optional<User> user;
+    private final boolean simulated;
 
     private View(
             Preferences preferences,
@@ -34,13 +35,15 @@ public final class View {
             String root,
             String here,
             Optional<Section> section,
-            Optional<User> user) {
+            Optional<User> user,
+            boolean simulated) {
         this.preferences = preferences;
         this.anchor = anchor;
         this.root = root;
         this.here = here;
         this.section = section;
         this.user = user;
+        this.simulated = simulated;
     }
 
     /** The view of a request, with the words of the package that the anchor is in. */
@@ -51,18 +54,28 @@ public final class View {
                 shown ? request.getRequestURI() + (query == null ? "" : "?" + query) : request.getContextPath() + "/";
         String root = request.getContextPath();
         Optional<Section> section = Section.find(request.getRequestURI().substring(root.length()));
-        return new View(Preferences.of(request), anchor, root, here, section, Visitor.find(request));
+        return new View(Preferences.of(request), anchor, root, here, section, Visitor.find(request), false);
     }
 
     /** The same view with the words of another package. */
     public View with(Class<?> newAnchor) {
-        return new View(preferences, newAnchor, root, here, section, user);
+        return new View(preferences, newAnchor, root, here, section, user, simulated);
     }
 
     /** The same view in another language. */
     public View in(Locale language) {
         Preferences changed = new Preferences(language, preferences.theme(), preferences.themeChosen());
-        return new View(changed, anchor, root, here, section, user);
+        return new View(changed, anchor, root, here, section, user, simulated);
+    }
+
+    /** The same view where everything is made up. */
+    View ofSimulation() {
+        return new View(preferences, anchor, root, here, section, user, true);
+    }
+
+    /** Whether everything that there is to see is made up, which every page says. */
+    public boolean isSimulated() {
+        return simulated;
     }
 
     /** The same view with the words that all pages share. */

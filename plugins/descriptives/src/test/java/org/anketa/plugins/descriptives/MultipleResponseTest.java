@@ -36,7 +36,7 @@ class MultipleResponseTest {
         assertThat(run.number("bases", "a", "pct_of_cases_asked_base")).isEqualTo(40);
         assertThat(run.number("items", "a", "pct_of_cases")).isEqualTo(50);
         assertThat(run.result().n()).isEqualTo(4);
-        assertThat(run.result().missing()).isEqualTo(1);
+        assertThat(run.result().missing()).hasValue(1);
         assertThat(run.statistic("mean_ticks")).isEqualTo(1);
         assertThat(run.notes()).contains("1 case answered some of the items");
     }
