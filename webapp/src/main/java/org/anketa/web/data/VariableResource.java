@@ -26,6 +26,7 @@ import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class VariableResource {
         files.correct(data.file().id(), known -> replaced(known, before.name(), entry));
         Variable after = files.getData(data.file().id()).codebook().getVariable(before.name());
         String changes = Change.write(Change.between(before, after));
-        return Addresses.seeOther(request, Addresses.variable(data.file(), before.name()) + "?saved=" + changes);
+        return SeeOther.to(request, Addresses.variable(data.file(), before.name()) + "?saved=" + changes);
     }
 
     private static List<CodebookEntry> replaced(

@@ -22,6 +22,7 @@ import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.anketa.vocabulary.Vocabularies;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.Upload;
 import org.anketa.web.page.View;
@@ -79,7 +80,7 @@ public final class FormStepResource {
         try {
             Plan plan = plan(source, upload, before, Visitor.get(request).name());
             plans.keep(plan);
-            return StudyAddresses.seeOther(request, StudyAddresses.NEW + "/" + plan.id() + "/rules");
+            return SeeOther.to(request, StudyAddresses.NEW + "/" + plan.id() + "/rules");
         } catch (InvalidForm invalid) {
             return show(422, request, source, before, Problems.of("file", invalid), invalid.problems());
         } catch (Refusal refusal) {

@@ -28,6 +28,7 @@ import org.anketa.people.PeopleService;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
@@ -160,13 +161,12 @@ public final class InvitationsResource {
                 .orElseThrow(() -> new NotFound(Message.of(InvitationsResource.class, "invitation.none")));
         links.revoke(invitation);
         audit.record(Visitor.get(request).name(), AuditAction.LINK_REVOKED, StudyLog.subject(study));
-        return StudyAddresses.seeOther(request, StudyAddresses.invitations(id) + "?wave=" + wave.id() + "&revoked");
+        return SeeOther.to(request, StudyAddresses.invitations(id) + "?wave=" + wave.id() + "&revoked");
     }
 
     private Response issue(HttpServletRequest request, UUID id, Wave wave, String control, Supplier<Handout> issue) {
         try {
-            return StudyAddresses.seeOther(
-                    request, StudyAddresses.handout(id, issue.get().id()));
+            return SeeOther.to(request, StudyAddresses.handout(id, issue.get().id()));
         } catch (Refusal refusal) {
             Problems problems = Problems.of(control, refusal);
             return pages.show(422, request, studies.getStudy(id), wave, problems, false);
