@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.anketa.people.PersonDetails;
 import org.anketa.shared.Languages;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Choice;
 import org.anketa.web.page.View;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ public record PersonForm(
     }
 
     PersonDetails details() {
-        return new PersonDetails(Fields.findId(unit).orElse(NO_UNIT), name, post, number, email, phone, language);
+        return new PersonDetails(
+                AddressValues.findId(unit).orElse(NO_UNIT), name, post, number, email, phone, language);
     }
 
     /** The languages to choose from. */

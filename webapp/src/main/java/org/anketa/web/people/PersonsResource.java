@@ -26,6 +26,7 @@ import org.anketa.people.PersonField;
 import org.anketa.people.Unit;
 import org.anketa.people.UnitTree;
 import org.anketa.shared.Text;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -51,7 +52,7 @@ public final class PersonsResource {
     @GET
     @Path("new")
     public Response begin(@QueryParam("unit") @DefaultValue("") String unit, @Context HttpServletRequest request) {
-        PersonForm form = PersonForm.empty(Fields.findId(unit).orElse(null));
+        PersonForm form = PersonForm.empty(AddressValues.findId(unit).orElse(null));
         return form(200, request, null, form, Map.of());
     }
 

@@ -8,6 +8,7 @@ import org.anketa.people.Unit;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.AddressValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public record UnitForm(String english, String russian, String parent) {
     UUID parentId() {
         return parent.isBlank()
                 ? null
-                : Fields.findId(parent)
+                : AddressValues.findId(parent)
                         .orElseThrow(() -> new Refusal(Message.of(UnitForm.class, "unit.parent.unknown")));
     }
 }

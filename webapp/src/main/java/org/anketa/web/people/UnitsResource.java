@@ -23,6 +23,7 @@ import org.anketa.people.Unit;
 import org.anketa.people.UnitTree;
 import org.anketa.shared.Languages;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -48,7 +49,7 @@ public final class UnitsResource {
     @GET
     @Path("new")
     public Response begin(@QueryParam("parent") @DefaultValue("") String parent, @Context HttpServletRequest request) {
-        UnitForm form = UnitForm.empty(Fields.findId(parent).orElse(null));
+        UnitForm form = UnitForm.empty(AddressValues.findId(parent).orElse(null));
         return show(200, request, null, form, null);
     }
 

@@ -3,9 +3,9 @@ package org.anketa.web.study;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anketa.web.page.AddressValues;
 
 /** What a form sent, as it was typed. */
 public record Fields(MultivaluedMap<String, String> sent) {
@@ -29,16 +29,7 @@ public record Fields(MultivaluedMap<String, String> sent) {
     /** The ids that a field holds; what is none is passed over, for no page sends it. */
     public Set<UUID> ids(String name) {
         Set<UUID> ids = new LinkedHashSet<>();
-        list(name).forEach(value -> id(value).ifPresent(ids::add));
+        list(name).forEach(value -> AddressValues.findId(value).ifPresent(ids::add));
         return ids;
-    }
-
-    /** The id that a text is; nothing if it is none. */
-    public static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.anketa.fieldwork.Draft;
 import org.anketa.fieldwork.StaleDraft;
 import org.anketa.form.InvalidAnswers;
@@ -23,6 +22,7 @@ import org.anketa.web.answer.posted.FormFields;
 import org.anketa.web.answer.posted.PageState;
 import org.anketa.web.answer.posted.Step;
 import org.anketa.web.answer.posted.Tampered;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -161,13 +161,11 @@ public final class AnswerPages {
     /** Takes the answers as final; comes back with what is wrong with them, or with what has changed meanwhile. */
     public Response submit(HttpServletRequest request, Sitting sitting, String responseId) {
         try {
-            sitting.submit(UUID.fromString(responseId));
+            sitting.submit(AddressValues.findId(responseId).orElseThrow(Tampered::page));
         } catch (InvalidAnswers wrong) {
             return review(UNPROCESSABLE, request, sitting, sitting.getDraft());
         } catch (StaleDraft changed) {
             return review(CONFLICT, request, sitting, changed.current());
-        } catch (IllegalArgumentException noId) {
-            throw Tampered.page();
         }
         return SeeOther.to(request, sitting.afterSubmission());
     }

@@ -28,6 +28,7 @@ import org.anketa.people.PeopleService;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
@@ -89,7 +90,7 @@ public final class InvitationsResource {
     public Response invite(
             @PathParam("id") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
         Fields fields = new Fields(sent);
-        Wave wave = wave(id, Fields.id(fields.text("wave")).orElse(null));
+        Wave wave = wave(id, AddressValues.findId(fields.text("wave")).orElse(null));
         View view = View.of(request, InvitationsResource.class);
         Set<UUID> before = Set.copyOf(links.listInvitations(wave.id()).stream()
                 .filter(invitation -> !invitation.isOpen())
@@ -115,7 +116,7 @@ public final class InvitationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renew(
             @PathParam("id") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
-        Wave wave = wave(id, Fields.id(new Fields(sent).text("wave")).orElse(null));
+        Wave wave = wave(id, AddressValues.findId(new Fields(sent).text("wave")).orElse(null));
         List<UUID> waiting = links.listInvitations(wave.id()).stream()
                 .filter(invitation -> !invitation.isOpen())
                 .filter(invitation ->
@@ -139,7 +140,7 @@ public final class InvitationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issueOpenLink(
             @PathParam("id") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
-        Wave wave = wave(id, Fields.id(new Fields(sent).text("wave")).orElse(null));
+        Wave wave = wave(id, AddressValues.findId(new Fields(sent).text("wave")).orElse(null));
         return issue(
                 request,
                 id,

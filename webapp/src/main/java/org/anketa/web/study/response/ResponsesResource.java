@@ -14,6 +14,7 @@ import org.anketa.account.Role;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
@@ -45,7 +46,7 @@ public final class ResponsesResource {
         Study study = studies.getStudy(id);
         int total = responses.count(id);
         int last = Math.max(1, (total + ResponseList.SIZE - 1) / ResponseList.SIZE);
-        int page = typed.matches("[0-9]{1,6}") ? Math.min(Math.max(Integer.parseInt(typed), 1), last) : 1;
+        int page = Math.min(AddressValues.page(typed), last);
         ResponseList list = new ResponseList(
                 StudyFrame.of(study, view, request),
                 rows.of(responses.listResponses(id, (page - 1) * ResponseList.SIZE, ResponseList.SIZE), view),
