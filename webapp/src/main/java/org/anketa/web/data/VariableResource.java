@@ -25,6 +25,7 @@ import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -76,7 +77,7 @@ public final class VariableResource {
         if ("reset".equals(fields.getFirst("action"))) {
             return corrected(request, data, before, null);
         }
-        VariableForm form = VariableForm.sent(fields, before);
+        VariableForm form = VariableForm.sent(new Fields(fields), before);
         View view = View.of(request, VariableResource.class);
         Map<String, Text> problems = form.problems();
         if (problems.isEmpty()) {

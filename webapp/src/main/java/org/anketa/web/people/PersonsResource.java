@@ -27,6 +27,7 @@ import org.anketa.people.Unit;
 import org.anketa.people.UnitTree;
 import org.anketa.shared.Text;
 import org.anketa.web.page.AddressValues;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -59,7 +60,7 @@ public final class PersonsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields, @Context HttpServletRequest request) {
-        PersonForm form = PersonForm.sent(fields);
+        PersonForm form = PersonForm.sent(new Fields(fields));
         try {
             Person person = people.addPerson(form.details());
             return done(request, person, "person-added");
@@ -95,7 +96,7 @@ public final class PersonsResource {
     public Response change(
             @PathParam("id") UUID id, MultivaluedMap<String, String> fields, @Context HttpServletRequest request) {
         Person before = people.getPerson(id);
-        PersonForm form = PersonForm.sent(fields);
+        PersonForm form = PersonForm.sent(new Fields(fields));
         try {
             return done(request, people.changePerson(id, form.details(), before.active()), "person-changed");
         } catch (InvalidPerson invalid) {

@@ -1,19 +1,23 @@
-package org.anketa.web.study;
+package org.anketa.web.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.anketa.web.page.AddressValues;
 
-/** What a form sent, as it was typed. */
+/** What a form sent. A field that it doesn't have reads as an empty one. */
 public record Fields(MultivaluedMap<String, String> sent) {
 
-    /** The text of a field without the blanks around it; empty where the form has none. */
-    public String text(String name) {
+    /** The text of a field, as it was typed. */
+    public String typed(String name) {
         String value = sent.getFirst(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value;
+    }
+
+    /** The text of a field without the blanks around it. */
+    public String text(String name) {
+        return typed(name).strip();
     }
 
     /** Whether a box was ticked. */
