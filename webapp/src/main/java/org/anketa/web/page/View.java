@@ -1,6 +1,5 @@
 package org.anketa.web.page;
 
-import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.anketa.account.Role;
 import org.anketa.account.User;
-import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Message;
 import org.anketa.shared.NumberStyle;
 import org.anketa.shared.Text;
@@ -85,11 +83,6 @@ public final class View {
 
     public Locale language() {
         return preferences.language();
-    }
-
-    /** Whether the page is dark, as far as is known here: where no theme was chosen, not every browser tells. */
-    public boolean isDark() {
-        return preferences.theme() == Theme.DARK;
     }
 
     /** The theme that was chosen, as the page's attributes name it; null where the page follows the reader's system. */
@@ -169,10 +162,5 @@ public final class View {
     /** The address of this page, for forms that come back to it. */
     public String here() {
         return here;
-    }
-
-    /** The content, or nothing. */
-    public Content orNothing(@Nullable Content content) {
-        return content == null ? output -> {} : content;
     }
 }

@@ -17,6 +17,7 @@ import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
 import org.anketa.fieldwork.StudyState;
 import org.anketa.people.PeopleService;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
@@ -62,7 +63,7 @@ public final class CasesResource {
                             interviews.listCases(one.id()),
                             people.listUnits(),
                             filter,
-                            page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1,
+                            AddressValues.page(page),
                             view));
         });
         values.put("held", !held.isEmpty());
