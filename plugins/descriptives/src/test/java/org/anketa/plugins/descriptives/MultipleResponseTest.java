@@ -107,6 +107,16 @@ class MultipleResponseTest {
     }
 
     @Test
+    void whatWasPutFirstIsNotCalledTicked() {
+        Run run = run(TestSamples.csv("a,b\n1,2\n1,2\n2,1\n"), "variables", "a,b", "meaning", "first");
+
+        assertThat(run.reading())
+                .startsWith("“a” is most often in the first place: 66.7% of 3 cases with an answer put it there (95%")
+                .doesNotContain("ticked");
+        assertThat(run.readingInRussian()).startsWith("На первое место чаще всего ставят «a»: 66,7");
+    }
+
+    @Test
     void groupsAreComparedByBarsOrAHeatMapAndFewCasesAreSaid() {
         Run run = run(TestSamples.csv(SMALL), "variables", "a,b", "group", "sex");
 
