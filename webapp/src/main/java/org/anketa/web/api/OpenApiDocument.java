@@ -52,12 +52,22 @@ final class OpenApiDocument {
 
     private void addPaths(ObjectNode paths) {
         paths.putObject("/api/v1/analyses")
-                .set("get", operation("listAnalyses").paged("AnalysisList").node());
+                .set(
+                        "get",
+                        operation("listAnalyses")
+                                .paged("AnalysisList")
+                                .refuses(401, 403)
+                                .node());
         paths.putObject("/api/v1/analyses/{id}").set("get", analysis());
         paths.putObject("/api/v1/analyses/{id}/results").set("post", results());
         paths.putObject("/api/v1/studies/{study}/analyses/{id}/results").set("post", studyResults());
         paths.putObject("/api/v1/plugins")
-                .set("get", operation("listPlugins").paged("PluginList").node());
+                .set(
+                        "get",
+                        operation("listPlugins")
+                                .paged("PluginList")
+                                .refuses(401, 403)
+                                .node());
         paths.putObject("/api/v1/openapi.json")
                 .set("get", open(operation("describe").gives(200, any().put("type", "object"))));
         paths.putObject("/health").set("get", open(operation("health").gives(200, reference("Health"))));
@@ -75,7 +85,7 @@ final class OpenApiDocument {
         return operation("getAnalysis")
                 .at("id", ids())
                 .gives(200, reference("Analysis"))
-                .refuses(404)
+                .refuses(401, 403, 404)
                 .node();
     }
 
@@ -88,7 +98,7 @@ final class OpenApiDocument {
         Operation operation = operation("runAnalysis").at("id", ids());
         return documents(operation)
                 .takesBody(new RunFormSchema(analyses, language).build())
-                .refuses(400, 404, 406, 413, 415, 422)
+                .refuses(400, 401, 403, 404, 406, 413, 415, 422)
                 .node();
     }
 

@@ -69,11 +69,14 @@ public final class CasesResource {
         return pages.show("interview/list.jte", view, values);
     }
 
-    /** The study that was asked for, if it is open; else the newest that is. */
-    private static Optional<Study> chosen(List<Study> open, String id) {
+    /** The study that was asked for, if it is open; else the newest that has somebody to interview, or is open at all. */
+    private Optional<Study> chosen(List<Study> open, String id) {
         return open.stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
+                .or(() -> open.stream()
+                        .filter(one -> !interviews.listCases(one.id()).isEmpty())
+                        .findFirst())
                 .or(() -> open.stream().findFirst());
     }
 }

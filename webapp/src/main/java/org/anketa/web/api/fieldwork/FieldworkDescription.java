@@ -27,6 +27,11 @@ public final class FieldworkDescription implements OpenApiPart {
     }
 
     private static void addStudies(ObjectNode paths, Locale language) {
+        ObjectNode schema = operation("getFormSchema", language)
+                .gives(200, any().put("type", "object"))
+                .node();
+        schema.putArray("security").add(any());
+        paths.putObject("/api/v1/form.schema.json").set("get", schema);
         paths.putObject(STUDIES)
                 .<ObjectNode>set(
                         "get",
