@@ -93,7 +93,7 @@ class InterviewPagesTest {
         invite(wave("Earlier, with people"));
         wave("Later, with an open link only");
 
-        assertThat(interviewer.get("/interviews").body()).contains("<h1>Earlier, with people</h1>", "Ann");
+        assertThat(interviewer.get("/interviews").body()).contains(">Earlier, with people</h1>", "Ann");
     }
 
     @Test
