@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.anketa.interchange.BytesSource;
 import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.Formats;
 import org.anketa.jdbc.BothDatabases;
@@ -26,6 +23,7 @@ import org.anketa.people.UnitTree;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.anketa.shared.TestClock;
 import org.anketa.workspace.Workspace;
 import org.anketa.workspace.Workspaces;
 import org.junit.jupiter.api.Test;
@@ -33,35 +31,13 @@ import org.junit.jupiter.api.Test;
 @BothDatabases
 class StaffImportsTest {
 
-    private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
     private static final Formats FORMATS = new Formats(List.of(new CsvTableReader()), List.of(), List.of());
 
     private final PeopleService people;
-    private final SetClock clock = new SetClock();
+    private final TestClock clock = TestClock.at("2027-03-01T09:00:00Z");
     private final StaffImports imports;
     private final Workspaces workspaces;
     private final Workspace workspace;
-
-    /** Shows what it was set to. */
-    private static final class SetClock extends Clock {
-
-        private Instant now = NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     StaffImportsTest(DatabaseKind kind) {
         Database database = TestDatabases.empty(kind);
@@ -76,7 +52,7 @@ class StaffImportsTest {
     }
 
     private StaffImport read(String... lines) throws IOException {
-        return imports.read(workspace, TextSource.of(String.join("\n", lines) + "\n"));
+        return imports.read(workspace, BytesSource.of(String.join("\n", lines) + "\n"));
     }
 
     private static List<String> words(StaffOutcome outcome) throws IOException {
@@ -140,9 +116,9 @@ class StaffImportsTest {
     @Test
     void waitsForAWhileOnly() throws IOException {
         StaffImport read = read("unit,name", "Finance,Anna");
-        clock.now = NOW.plus(Duration.ofHours(3));
+        clock.advance(Duration.ofHours(3));
         assertThat(imports.getImport(workspace, read.id())).isEqualTo(read);
-        clock.now = NOW.plus(Duration.ofHours(5));
+        clock.advance(Duration.ofHours(2));
         assertThatThrownBy(() -> imports.getImport(workspace, read.id()))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("choose the file again");
@@ -178,7 +154,7 @@ class StaffImportsTest {
                     .append("@example.org\n");
         }
         long start = System.nanoTime();
-        StaffImport read = imports.read(workspace, TextSource.of(list.toString()));
+        StaffImport read = imports.read(workspace, BytesSource.of(list.toString()));
         StaffOutcome done = done(imports.apply(workspace, read.id()));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(done.counts()).containsEntry(RowOutcome.Kind.ADDED, 10_000);

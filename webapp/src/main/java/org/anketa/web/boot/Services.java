@@ -70,6 +70,25 @@ public record Services(
                 new Workspaces(database, clock));
     }
 
+    /** The same where everything is made up, so that every study that is made from now on is, too. */
+    Services ofSimulation() {
+        return new Services(
+                database,
+                clock,
+                accounts,
+                audit,
+                people,
+                vocabularies,
+                forms,
+                studies.ofSimulation(),
+                links,
+                answering,
+                interviews,
+                responses,
+                data,
+                workspaces);
+    }
+
     @Override
     public void close() {
         database.close();

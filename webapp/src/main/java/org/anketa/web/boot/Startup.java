@@ -67,6 +67,7 @@ public final class Startup implements ServletContextListener {
                 ? handed
                 : Services.open(settings.database(), clock);
         services = opened;
+        boolean simulated = context.getInitParameter(Handover.WELCOMED) != null;
         BundledPlugins bundled = BundledPlugins.of(context, settings.home());
         Engine started = Engine.start(bundled.folder(), settings.home());
         engine = started;
@@ -78,7 +79,15 @@ public final class Startup implements ServletContextListener {
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
-                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
+                "pages",
+                new ServletContainer(resources(
+                        started,
+                        simulated ? opened.ofSimulation() : opened,
+                        new Pages(simulated),
+                        setUp,
+                        welcome,
+                        files,
+                        settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         control = control(settings.home(), opened);
@@ -131,11 +140,11 @@ public final class Startup implements ServletContextListener {
     private static ResourceConfig resources(
             Engine engine,
             Services services,
+            Pages pages,
             SetUpLink setUp,
             @Nullable WelcomeLink welcome,
             DataFileService files,
             PublicAddress address) {
-        Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))

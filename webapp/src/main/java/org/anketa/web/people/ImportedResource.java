@@ -22,6 +22,7 @@ import org.anketa.people.staff.StaffImports;
 import org.anketa.people.staff.StaffOutcome;
 import org.anketa.people.staff.StaffReport;
 import org.anketa.shared.NotFound;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
@@ -52,7 +53,7 @@ public final class ImportedResource {
             @Context HttpServletRequest request) {
         try {
             StaffImport read = imports.getImport(Visitor.workspace(request), id);
-            ImportPage list = page(read, kind, Fields.page(page));
+            ImportPage list = page(read, kind, AddressValues.page(page));
             return pages.show("people/import-list.jte", View.of(request, ImportedResource.class), Map.of("page", list));
         } catch (NotFound gone) {
             return ImportResource.refused(pages, 404, request, gone.reason());

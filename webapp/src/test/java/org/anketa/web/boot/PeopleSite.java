@@ -41,7 +41,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
- * The pages of staff, controlled lists and studies in a server within the test, on a database of its own. Whoever asks is signed in
+ * The pages of staff, controlled lists, studies and interviews in a server within the test, on a database of its own. Whoever asks is signed in
  * as a librarian, or as what the header {@code Role} says.
  */
 public final class PeopleSite implements AutoCloseable {
@@ -69,6 +69,7 @@ public final class PeopleSite implements AutoCloseable {
                 .register(new FailureMapper(errors))
                 .register(MultiPartFeature.class)
                 .registerInstances(PeoplePages.of(services, formats, pages))
+                .registerInstances(AnswerResources.of(services, pages, PublicAddress.of(PUBLIC_ADDRESS)))
                 .registerInstances(StudyPages.of(
                         services,
                         new DataFileService(home.resolve("data"), formats, services.clock()),

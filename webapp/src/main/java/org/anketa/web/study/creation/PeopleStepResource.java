@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.anketa.account.Role;
 import org.anketa.people.PeopleService;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.invitation.PeopleTree;
 import org.anketa.workspace.Workspace;
@@ -55,6 +56,6 @@ public final class PeopleStepResource {
         Workspace workspace = Visitor.workspace(request);
         plans.keep(workspace, plans.get(workspace, id).with(Guests.sent(fields)));
         String next = fields.has("back") ? "/rules" : "/summary";
-        return StudyAddresses.seeOther(request, StudyAddresses.NEW + "/" + id + next);
+        return SeeOther.to(request, StudyAddresses.NEW + "/" + id + next);
     }
 }
