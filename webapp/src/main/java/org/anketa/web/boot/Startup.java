@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.logging.Logger;
 import org.anketa.control.ControlServer;
+import org.anketa.control.Task;
 import org.anketa.datafile.DataFileService;
 import org.anketa.web.account.SetUpLink;
 import org.anketa.web.account.WelcomeLink;
@@ -81,7 +83,7 @@ public final class Startup implements ServletContextListener {
                 "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
-        control = control(settings.home(), opened);
+        control = control(settings.home(), StoreTasks.of(opened, started::formats));
         setUp.path().ifPresent(path -> announce(context, settings, path));
     }
 
@@ -103,9 +105,9 @@ public final class Startup implements ServletContextListener {
         return link;
     }
 
-    private static ControlServer control(Path home, Services services) {
+    private static ControlServer control(Path home, Map<String, Task> tasks) {
         try {
-            return ControlServer.start(Files.createDirectories(home), StoreTasks.of(services));
+            return ControlServer.start(Files.createDirectories(home), tasks);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
