@@ -9,7 +9,16 @@ import java.util.Set;
 public final class TransientTables {
 
     private static final Set<String> NAMES =
-            Set.of(Schema.HISTORY, "user_session", "known_browser", "sign_in_failures", "job", "backup_run");
+            Set.of(
+            Schema.HISTORY,
+            "user_session",
+            "known_browser",
+            "sign_in_failures",
+            "rate_limit",
+            "work_piece",
+            "revision",
+            "job",
+            "backup_run");
 
     private TransientTables() {}
 

@@ -62,7 +62,7 @@ public final class WholeFile {
     }
 
     /** Without this, the name of the file could be lost with the power. */
-    static void syncFolderOf(Path target) throws IOException {
+    public static void syncFolderOf(Path target) throws IOException {
         Path folder = target.getParent();
         if (POSIX && folder != null) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -71,7 +71,8 @@ public final class WholeFile {
         }
     }
 
-    static FileAttribute<?>[] onlyMine() {
+    /** What makes a new file its owner's alone. */
+    public static FileAttribute<?>[] onlyMine() {
         return POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
