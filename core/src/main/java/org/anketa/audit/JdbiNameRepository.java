@@ -30,8 +30,9 @@ final class JdbiNameRepository implements PersonTraces {
         List<Entry> entries = list(handle, personId);
         if (!entries.isEmpty()) {
             PreparedBatch batch = handle.prepareBatch("update audit_entry set subject = :subject where id = :id");
-            entries.forEach(entry ->
-                    batch.bind("id", entry.id()).bind("subject", entry.subject()).add());
+            entries.forEach(entry -> batch.bind("id", entry.id())
+                    .bind("subject", entry.subject())
+                    .add());
             batch.execute();
         }
         return Map.of(KIND, entries.size());

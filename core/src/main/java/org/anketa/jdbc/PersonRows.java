@@ -28,11 +28,10 @@ public record PersonRows(List<OfTable> tables) implements PersonTraces {
 
     @Override
     public Map<String, Integer> count(Handle handle, UUID personId) {
-        return sum(rows ->
-                handle.createQuery("select count(*) from " + rows.table + " where " + rows.condition)
-                        .bind("person", personId)
-                        .mapTo(int.class)
-                        .one());
+        return sum(rows -> handle.createQuery("select count(*) from " + rows.table + " where " + rows.condition)
+                .bind("person", personId)
+                .mapTo(int.class)
+                .one());
     }
 
     @Override

@@ -8,8 +8,7 @@ import java.util.Set;
  */
 public final class TransientTables {
 
-    private static final Set<String> NAMES =
-            Set.of(
+    private static final Set<String> NAMES = Set.of(
             Schema.HISTORY,
             "user_session",
             "known_browser",

@@ -137,9 +137,7 @@ class ErasureTest {
         assertThat(fixtures.responses.count(taken.anonymous.id())).isEqualTo(2);
         assertThat(fixtures.responses.count(taken.named.id())).isOne();
         assertThat(fixtures.responses.revision(taken.pseudonymous.id())).isNotEqualTo(before);
-        assertThat(audit.listEntries(0, 10))
-                .extracting("subject")
-                .containsExactlyInAnyOrder("—", NAME + "ova");
+        assertThat(audit.listEntries(0, 10)).extracting("subject").containsExactlyInAnyOrder("—", NAME + "ova");
         assertThat(ErasureJournal.read(folder.resolve(ErasureJournal.NAME))).containsExactly(act);
         assertThat(erasures.getAct(act.id())).isEqualTo(act);
         assertThatThrownBy(() -> erasures.erase(taken.person, "ann")).isInstanceOf(NotFound.class);
@@ -186,7 +184,8 @@ class ErasureTest {
             assertThat(left.tablesWith(NAME)).isEmpty();
             assertThat(left.tablesWith(taken.person)).containsExactly("erasure");
             assertThat(erasures(restored).listActs()).containsExactly(act);
-            assertThat(new FieldworkFixtures(restored).responses.count(taken.named.id())).isOne();
+            assertThat(new FieldworkFixtures(restored).responses.count(taken.named.id()))
+                    .isOne();
         }
     }
 }

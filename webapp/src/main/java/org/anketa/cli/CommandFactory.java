@@ -21,6 +21,8 @@ final class CommandFactory implements CommandLine.IFactory {
                 Map.entry(TokenIssueCommand.class, () -> new TokenIssueCommand(application, terminal)),
                 Map.entry(DataCommand.class, () -> new DataCommand(terminal)),
                 Map.entry(DataExportCommand.class, () -> new DataExportCommand(application, terminal)),
+                Map.entry(BackupCommand.class, () -> new BackupCommand(application, terminal)),
+                Map.entry(RestoreCommand.class, () -> new RestoreCommand(terminal)),
                 Map.entry(AnalysesCommand.class, () -> new AnalysesCommand(application, terminal)),
                 Map.entry(AnalyzeCommand.class, () -> new AnalyzeCommand(application, terminal)),
                 Map.entry(FormCommand.class, () -> new FormCommand(terminal)),

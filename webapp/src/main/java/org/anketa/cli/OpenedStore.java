@@ -13,6 +13,7 @@ import org.anketa.interchange.Formats;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Refusal;
+import org.anketa.web.boot.BackupSettings;
 import org.anketa.web.boot.Engine;
 import org.anketa.web.boot.Services;
 import org.anketa.web.boot.StoreTasks;
@@ -31,7 +32,7 @@ final class OpenedStore implements AutoCloseable {
         this.application = application;
         this.home = home;
         try {
-            this.services = Services.open(address, Clock.system(ZoneId.systemDefault()));
+            this.services = Services.open(address, Clock.system(ZoneId.systemDefault()), BackupSettings.usual(home));
         } catch (RuntimeException unopened) {
             quiet.close();
             throw unopened;

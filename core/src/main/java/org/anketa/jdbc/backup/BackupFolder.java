@@ -26,8 +26,7 @@ public final class BackupFolder {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final Pattern REGULAR = Pattern.compile("anketa-([0-9]{8}-[0-9]{6})\\.zip");
-    private static final Pattern BEFORE_UPGRADE =
-            Pattern.compile("before-upgrade-[0-9.]+-([0-9]{8}-[0-9]{6})\\.zip");
+    private static final Pattern BEFORE_UPGRADE = Pattern.compile("before-upgrade-[0-9.]+-([0-9]{8}-[0-9]{6})\\.zip");
     private static final int UPGRADES_KEPT = 3;
 
     /** What is left of a backup whose writer was killed; nothing writes to it after a day. */

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it failed; {@code null} if it did not
  */
 public record BackupRun(
-        Instant started, Instant finished, String node, String place, long size, @Nullable LocalizedText problem) {
+        Instant started,
+        Instant finished,
+        String node,
+        String place,
+        long size,
+        @Nullable LocalizedText problem) {
 
     public boolean failed() {
         return problem != null;

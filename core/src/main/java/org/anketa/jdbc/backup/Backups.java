@@ -93,8 +93,7 @@ public final class Backups {
             file = folder.regular(LocalDateTime.ofInstant(started, clock.getZone()));
             Path written = save(writer, started, file);
             folder.tidy(retention);
-            return new BackupRun(
-                    started, clock.instant(), node(), written.toString(), Files.size(written), null);
+            return new BackupRun(started, clock.instant(), node(), written.toString(), Files.size(written), null);
         } catch (IOException | RuntimeException failure) {
             LOG.warn("The backup failed", failure);
             return new BackupRun(started, clock.instant(), node(), file.toString(), 0, reason(failure, file));
@@ -114,7 +113,13 @@ public final class Backups {
     static LocalizedText reason(Exception failure, Path file) {
         Text reason = failure instanceof Refusal refusal
                 ? refusal.reason()
-                : Message.of(Backups.class, "backup.failed", "file", file.toString(), "cause", String.valueOf(failure.getMessage()));
+                : Message.of(
+                        Backups.class,
+                        "backup.failed",
+                        "file",
+                        file.toString(),
+                        "cause",
+                        String.valueOf(failure.getMessage()));
         return LocalizedText.of(reason.in(Languages.ENGLISH), reason.in(Languages.RUSSIAN));
     }
 

@@ -53,7 +53,8 @@ final class JdbiBackupRunRepository {
     }
 
     Optional<BackupRun> findLast() {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle ->
+                handle.createQuery("""
                         select started, finished, node, place, size, problem_en, problem_ru
                         from backup_run order by started desc fetch first 1 rows only
                         """).map(JdbiBackupRunRepository::run).findOne());

@@ -49,8 +49,17 @@ public final class Restore {
             last.accept(database);
             database.schema().endRestore();
         } catch (IOException | RuntimeException failure) {
-            database.schema().drop();
+            empty(failure);
             throw failure;
+        }
+    }
+
+    /** What can't be taken away now keeps everybody out, and goes with the next restore. */
+    private void empty(Exception failure) {
+        try {
+            database.schema().drop();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
         }
     }
 

@@ -60,8 +60,8 @@ public record ErasureAct(
     }
 
     private String computedSeal() {
-        String content = String.join(
-                "\n", previous, id.toString(), personId.toString(), at.toString(), by, removedAsJson());
+        String content =
+                String.join("\n", previous, id.toString(), personId.toString(), at.toString(), by, removedAsJson());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -53,7 +53,9 @@ public final class ErasureJournal {
             read(file).forEach(act -> known.add(act.id()));
         }
         StringBuilder lines = new StringBuilder();
-        acts.stream().filter(act -> known.add(act.id())).forEach(act -> lines.append(line(act)).append('\n'));
+        acts.stream()
+                .filter(act -> known.add(act.id()))
+                .forEach(act -> lines.append(line(act)).append('\n'));
         if (!lines.isEmpty()) {
             append(lines.toString());
         }
@@ -88,7 +90,9 @@ public final class ErasureJournal {
      */
     public static List<ErasureAct> read(Path file) throws IOException {
         List<ErasureAct> acts = new ArrayList<>();
-        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !isCutOff(line)) {

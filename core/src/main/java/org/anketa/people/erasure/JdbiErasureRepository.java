@@ -63,7 +63,8 @@ final class JdbiErasureRepository {
             if (!exists(handle, personId)) {
                 return Optional.empty();
             }
-            String previous = handle.createQuery("select seal from erasure order by at desc, id fetch first 1 rows only")
+            String previous = handle.createQuery(
+                            "select seal from erasure order by at desc, id fetch first 1 rows only")
                     .mapTo(String.class)
                     .findOne()
                     .orElse("");

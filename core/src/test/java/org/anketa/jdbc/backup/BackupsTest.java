@@ -56,8 +56,11 @@ class BackupsTest {
         Path file = home.resolve("backups/anketa-20260316-030000.zip");
         assertThat(file).hasSize(run.size());
         assertThat(run.place()).isEqualTo(file.toString());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(home.resolve("backups")).isDirectoryContaining("glob:**.zip").isDirectoryNotContaining("glob:**.part");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(home.resolve("backups"))
+                .isDirectoryContaining("glob:**.zip")
+                .isDirectoryNotContaining("glob:**.part");
         assertThat(backups(Clock.systemUTC()).findLastRun()).hasValue(run);
     }
 
@@ -73,7 +76,10 @@ class BackupsTest {
     void whatNeedNotBeKeptIsDeletedAndNothingElse() throws IOException {
         Path folder = Files.createDirectories(home.resolve("backups"));
         for (String name : new String[] {
-            "anketa-20240101-030000.zip", "anketa-20260316-010000.zip", "mine.zip", "before-upgrade-4-20240101-030000.zip"
+            "anketa-20240101-030000.zip",
+            "anketa-20260316-010000.zip",
+            "mine.zip",
+            "before-upgrade-4-20240101-030000.zip"
         }) {
             Files.writeString(folder.resolve(name), "x");
         }
@@ -132,8 +138,7 @@ class BackupsTest {
         DatabaseAddress address = TestDatabases.fresh(kind);
         try (Database old = older(address)) {
             new AwkwardData(3).fill(old);
-            UpgradeBackup before =
-                    new UpgradeBackup(BackupFolder.inHome(home), "2.0", at("2026-03-16T00:00:00Z"));
+            UpgradeBackup before = new UpgradeBackup(BackupFolder.inHome(home), "2.0", at("2026-03-16T00:00:00Z"));
             Database.open(address, before).close();
             Path file = home.resolve("backups/before-upgrade-4-20260316-030000.zip");
             try (BackupFile backup = BackupFile.open(file)) {

@@ -64,8 +64,7 @@ class ConsistentBackupTest {
 
     /** A file as in a home; a memory has no disk to wait for. */
     private Database open() {
-        return Database.open(
-                kind == DatabaseKind.H2 ? DatabaseAddress.embedded(folder) : TestDatabases.fresh(kind));
+        return Database.open(kind == DatabaseKind.H2 ? DatabaseAddress.embedded(folder) : TestDatabases.fresh(kind));
     }
 
     private static int writeOldEntries(Handle handle) {

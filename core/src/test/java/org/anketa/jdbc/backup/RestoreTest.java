@@ -58,7 +58,8 @@ class RestoreTest {
         Path file = backup(source);
         try (Database target = Database.connect(TestDatabases.fresh(to))) {
             restore(file, target);
-            assertThat(manifest(backup(target)).tables()).isEqualTo(manifest(file).tables());
+            assertThat(manifest(backup(target)).tables())
+                    .isEqualTo(manifest(file).tables());
             long sessions = target.read(handle -> handle.createQuery("select count(*) from user_session")
                     .mapTo(long.class)
                     .one());
@@ -78,8 +79,9 @@ class RestoreTest {
         try (Database target = Database.connect(address)) {
             restore(file, target);
             try (Database opened = Database.open(address)) {
-                int children = opened.write(handle -> handle.execute(
-                        "insert into unit select '00000000-0000-0000-0000-000000000001', 'x', 'x', 'x', id from unit fetch first 1 rows only"));
+                int children = opened.write(
+                        handle -> handle.execute(
+                                "insert into unit select '00000000-0000-0000-0000-000000000001', 'x', 'x', 'x', id from unit fetch first 1 rows only"));
                 assertThat(children).isOne();
             }
         }
@@ -127,7 +129,8 @@ class RestoreTest {
             }
             assertThat(target.read(TableShape::listNames)).isEmpty();
             restore(file, target);
-            assertThat(manifest(backup(target)).tables()).isEqualTo(manifest(file).tables());
+            assertThat(manifest(backup(target)).tables())
+                    .isEqualTo(manifest(file).tables());
         }
     }
 
@@ -142,10 +145,13 @@ class RestoreTest {
             target.schema().migrateTo("4");
             target.schema().beginRestore();
             new AwkwardData(9).fill(target);
-            assertThatThrownBy(() -> Database.open(address)).isInstanceOf(Refusal.class).hasMessageContaining("restore");
+            assertThatThrownBy(() -> Database.open(address))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("restore");
             restore(file, target);
             Database.open(address).close();
-            assertThat(manifest(backup(target)).tables()).isEqualTo(manifest(file).tables());
+            assertThat(manifest(backup(target)).tables())
+                    .isEqualTo(manifest(file).tables());
         }
     }
 
@@ -175,12 +181,15 @@ class RestoreTest {
                 .execute());
         Path file = backup(source);
         try (Database target = Database.connect(TestDatabases.fresh(DatabaseKind.POSTGRESQL))) {
-            assertThatThrownBy(() -> restore(file, target)).isInstanceOf(Refusal.class).hasMessageContaining("unit");
+            assertThatThrownBy(() -> restore(file, target))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("unit");
             assertThat(target.read(TableShape::listNames)).isEmpty();
         }
         try (Database target = Database.connect(TestDatabases.fresh(DatabaseKind.H2))) {
             restore(file, target);
-            assertThat(manifest(backup(target)).tables()).isEqualTo(manifest(file).tables());
+            assertThat(manifest(backup(target)).tables())
+                    .isEqualTo(manifest(file).tables());
         }
     }
 }

@@ -45,7 +45,8 @@ class ErasureJournalTest {
         journal().keep(List.of(FIRST));
         journal().keep(List.of(SECOND, FIRST));
         assertThat(ErasureJournal.read(file())).containsExactly(FIRST, SECOND);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -81,7 +82,13 @@ class ErasureJournalTest {
         assertThat(Erasures.findBroken(List.of(third, SECOND, FIRST))).isEmpty();
         assertThat(Erasures.findBroken(List.of(third, FIRST))).containsExactly(third.id());
         ErasureAct changed = new ErasureAct(
-                SECOND.id(), SECOND.personId(), SECOND.at(), "nobody", SECOND.removed(), SECOND.previous(), SECOND.seal());
+                SECOND.id(),
+                SECOND.personId(),
+                SECOND.at(),
+                "nobody",
+                SECOND.removed(),
+                SECOND.previous(),
+                SECOND.seal());
         assertThat(Erasures.findBroken(List.of(third, changed, FIRST))).containsExactly(changed.id());
     }
 }

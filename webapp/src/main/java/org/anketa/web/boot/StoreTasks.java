@@ -22,6 +22,8 @@ public final class StoreTasks {
     public static final String EXPORT_DATA = "data-export";
     public static final String EXPORT_CODEBOOK = "codebook-export";
 
+    public static final String BACKUP = "backup";
+
     /** Names of arguments. */
     public static final String NAME = "name";
 
@@ -51,6 +53,7 @@ public final class StoreTasks {
         Map<String, Task> tasks = new HashMap<>(ExportTasks.of(services, formats));
         tasks.put(ADD_USER, own::addUser);
         tasks.put(ISSUE_TOKEN, own::issueToken);
+        tasks.put(BACKUP, own::backUp);
         return Map.copyOf(tasks);
     }
 
@@ -71,6 +74,11 @@ public final class StoreTasks {
         String token = services.accounts().issueToken(user.id());
         services.audit().record(ACTOR, AuditAction.TOKEN_ISSUED, user.name());
         out.write((token + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void backUp(Map<String, String> arguments, OutputStream out) throws IOException {
+        services.backups().write(out);
+        services.audit().record(ACTOR, AuditAction.BACKUP_TAKEN, argument(arguments, NAME));
     }
 
     private static String argument(Map<String, String> arguments, String name) {
