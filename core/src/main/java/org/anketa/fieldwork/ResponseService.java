@@ -75,9 +75,9 @@ public final class ResponseService {
         return forms.getForm(response.head().formVersionId());
     }
 
-    /** What changes whenever a response comes or is corrected. */
+    /** What changes whenever a response comes, is corrected, or goes because a person is erased. */
     public String revision(UUID studyId) {
-        return responses.count(studyId) + "." + corrections.count(studyId);
+        return responses.count(studyId) + "." + corrections.count(studyId) + "." + responses.countErasures();
     }
 
     /**

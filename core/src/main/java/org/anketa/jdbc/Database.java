@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -40,6 +39,31 @@ public final class Database implements AutoCloseable {
      * @throws Refusal if it can't be reached, or another process has it open
      */
     public static Database open(DatabaseAddress address) {
+        return open(address, BeforeUpgrade.NOTHING);
+    }
+
+    /**
+     * As {@link #open(DatabaseAddress)}, with something to do before data are changed by a newer version.
+     *
+     * @throws Refusal also if a restore has been interrupted, or a newer version has used the database
+     */
+    public static Database open(DatabaseAddress address, BeforeUpgrade before) {
+        Database database = connect(address);
+        try {
+            database.schema().upgrade(before);
+            return database;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Opens the database as it is, with whatever schema, or none.
+     *
+     * @throws Refusal if it can't be reached, or another process has it open
+     */
+    public static Database connect(DatabaseAddress address) {
         HikariConfig config = new HikariConfig();
         config.setDriverClassName(address.kind().driver());
         config.setJdbcUrl(address.url());
@@ -49,18 +73,7 @@ public final class Database implements AutoCloseable {
             config.setUsername("anketa");
         }
         address.file().ifPresent(PrivateFolder::createFor);
-        HikariDataSource source = connect(config, address);
-        try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:org/anketa/jdbc/migration")
-                    .load()
-                    .migrate();
-        } catch (RuntimeException failure) {
-            source.close();
-            throw failure;
-        }
-        return new Database(address, source);
+        return new Database(address, connect(config, address));
     }
 
     private static HikariDataSource connect(HikariConfig config, DatabaseAddress address) {
@@ -102,6 +115,21 @@ public final class Database implements AutoCloseable {
     /** As {@link #write}, for what nobody misses if the machine stops in the next second. */
     public <T> T writeSoon(Function<Handle, T> work) {
         return jdbi.inTransaction(work::apply);
+    }
+
+    /**
+     * What the work finds in the database as it was at one moment, however long it reads while others write. Rows come as
+     * they are asked for, so a table need not fit into memory.
+     */
+    public <T> T readMoment(Function<Handle, T> work) {
+        try (Handle handle = jdbi.open()) {
+            return address.kind().readMoment(handle, work);
+        }
+    }
+
+    /** The schema, and the ways to change it. */
+    public Schema schema() {
+        return new Schema(this, source);
     }
 
     private void checkpoint() {

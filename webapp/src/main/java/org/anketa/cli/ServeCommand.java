@@ -18,6 +18,7 @@ import org.anketa.launcher.QuietLog;
 import org.anketa.launcher.ServerSettings;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
+import org.anketa.web.boot.BackupSettings;
 import org.anketa.web.boot.Handover;
 import org.anketa.web.boot.Services;
 import org.apache.catalina.LifecycleException;
@@ -61,11 +62,12 @@ final class ServeCommand implements Callable<Integer> {
         List<InetAddress> proxies = ServeChecks.proxies(chosen.trustedProxies);
         Keystore keystore = ServeChecks.keystore(chosen.keystore, chosen.keystorePasswordFile);
         Optional<String> publicUrl = Handover.publicUrl(chosen.publicUrlOrDefault());
+        BackupSettings backups = chosen.backup.settings(chosen.homeOrDefault());
         QuietLog quiet = QuietLog.start();
         DatabaseAddress database = DatabaseAddress.of(chosen.databaseOrDefault(), chosen.homeOrDefault());
         Path home = ServeChecks.home(chosen.homeOrDefault());
-        Services services = Services.open(database, Clock.system(ZoneId.systemDefault()));
-        Map<String, String> parameters = parameters(chosen.host, publicUrl, serving.welcomed());
+        Services services = Services.open(database, Clock.system(ZoneId.systemDefault()), backups);
+        Map<String, String> parameters = parameters(chosen, publicUrl, serving.welcomed());
         ServerSettings settings = new ServerSettings(
                 application, home, address, port, keystore, proxies, parameters, Map.of(Handover.SERVICES, services));
         EmbeddedServer server = start(settings, services, serving);
@@ -79,9 +81,10 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Map<String, String> parameters(String host, Optional<String> publicUrl, Optional<String> welcomed) {
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put(Handover.HOST, host);
+    private static Map<String, String> parameters(
+            ServeOptions chosen, Optional<String> publicUrl, Optional<String> welcomed) {
+        Map<String, String> parameters = new HashMap<>(chosen.backup.parameters());
+        parameters.put(Handover.HOST, chosen.host);
         publicUrl.ifPresent(url -> parameters.put(Handover.PUBLIC_URL, url));
         welcomed.ifPresent(user -> parameters.put(Handover.WELCOMED, user));
         return parameters;

@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.logging.Logger;
 import org.anketa.control.ControlServer;
+import org.anketa.control.Task;
 import org.anketa.datafile.DataFileService;
+import org.anketa.jdbc.backup.NightlyBackup;
 import org.anketa.web.account.SetUpLink;
 import org.anketa.web.account.WelcomeLink;
 import org.anketa.web.data.CodebookResource;
@@ -57,6 +60,7 @@ public final class Startup implements ServletContextListener {
     private @Nullable Engine engine;
     private @Nullable Services services;
     private @Nullable ControlServer control;
+    private @Nullable NightlyBackup nightly;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -65,7 +69,7 @@ public final class Startup implements ServletContextListener {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Services opened = context.getAttribute(Handover.SERVICES) instanceof Services handed
                 ? handed
-                : Services.open(settings.database(), clock);
+                : Services.open(settings.database(), clock, settings.backups());
         services = opened;
         boolean simulated = context.getInitParameter(Handover.WELCOMED) != null;
         BundledPlugins bundled = BundledPlugins.of(context, settings.home());
@@ -90,7 +94,8 @@ public final class Startup implements ServletContextListener {
                         settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
-        control = control(settings.home(), opened);
+        control = control(settings.home(), StoreTasks.of(opened, started::formats));
+        nightly = SystemPages.nightly(opened, settings);
         setUp.path().ifPresent(path -> announce(context, settings, path));
     }
 
@@ -112,9 +117,9 @@ public final class Startup implements ServletContextListener {
         return link;
     }
 
-    private static ControlServer control(Path home, Services services) {
+    private static ControlServer control(Path home, Map<String, Task> tasks) {
         try {
-            return ControlServer.start(Files.createDirectories(home), StoreTasks.of(services));
+            return ControlServer.start(Files.createDirectories(home), tasks);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -122,6 +127,9 @@ public final class Startup implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        if (nightly != null) {
+            nightly.close();
+        }
         if (control != null) {
             control.close();
         }
@@ -168,6 +176,7 @@ public final class Startup implements ServletContextListener {
                 .registerInstances(AnalysisPages.of(engine, files, services, pages))
                 .registerInstances(PeoplePages.of(services, engine.formats(), pages))
                 .registerInstances(StudyPages.of(services, files, engine.renderers(), pages, address))
+                .registerInstances(SystemPages.of(services, pages))
                 .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
                 .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.

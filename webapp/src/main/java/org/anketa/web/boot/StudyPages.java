@@ -75,7 +75,13 @@ public final class StudyPages {
         return new StartResource(
                 pages,
                 new Desks(
-                        lines, services.people(), services.interviews(), services.accounts(), files, services.clock()));
+                        lines,
+                        services.people(),
+                        services.interviews(),
+                        services.accounts(),
+                        files,
+                        services.backups(),
+                        services.clock()));
     }
 
     private Object[] overview() {
