@@ -25,7 +25,6 @@ import org.anketa.web.data.FilesResource;
 import org.anketa.web.data.VariableResource;
 import org.anketa.web.data.VariablesResource;
 import org.anketa.web.frame.ErrorResource;
-import org.anketa.web.frame.HealthResource;
 import org.anketa.web.frame.PreferencesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.FailureMapper;
@@ -57,6 +56,7 @@ public final class Startup implements ServletContextListener {
     private @Nullable Engine engine;
     private @Nullable Services services;
     private @Nullable ControlServer control;
+    private @Nullable Operations operations;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -68,17 +68,25 @@ public final class Startup implements ServletContextListener {
                 : Services.open(settings.database(), clock);
         services = opened;
         BundledPlugins bundled = BundledPlugins.of(context, settings.home());
-        Engine started = Engine.start(bundled.folder(), settings.home());
+        Engine started = Engine.start(bundled.folder(), settings.home(), Operations.analysisRunner());
         engine = started;
         DataFileService files = new DataFileService(settings.home().resolve("data"), started.formats(), clock);
+        Operations watched = Operations.of(settings, opened);
+        operations = watched;
+        guard(context, "request-recording", watched.recording());
         guard(context, "security-headers", new SecurityHeaders());
         guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
         guard(context, "own-site", new OwnSite(settings.address()));
+        guard(context, "address-limits", watched.addressLimits());
+        guard(context, "pace", watched.pace());
         guard(context, "known-visitors", new KnownVisitors(opened.accounts()));
+        guard(context, "limits", watched.limits());
+        guard(context, "disk", watched.diskGuard());
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
-                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
+                "pages",
+                new ServletContainer(resources(started, opened, watched, setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         control = control(settings.home(), opened);
@@ -122,6 +130,9 @@ public final class Startup implements ServletContextListener {
         if (services != null) {
             services.close();
         }
+        if (operations != null) {
+            operations.close();
+        }
     }
 
     private static void guard(ServletContext context, String name, Filter filter) {
@@ -131,6 +142,7 @@ public final class Startup implements ServletContextListener {
     private static ResourceConfig resources(
             Engine engine,
             Services services,
+            Operations operations,
             SetUpLink setUp,
             @Nullable WelcomeLink welcome,
             DataFileService files,
@@ -142,9 +154,9 @@ public final class Startup implements ServletContextListener {
                 .register(new FormLimit())
                 .register(new PlainCookies())
                 .register(new RefusalMapper(errors))
-                .register(new FailureMapper(errors))
+                .register(new FailureMapper(errors, operations.disk()::reportFull))
                 .register(new ErrorResource(errors))
-                .register(new HealthResource())
+                .registerInstances(operations.resources(errors))
                 .register(new PreferencesResource())
                 .register(MultiPartFeature.class)
                 .register(new FilesResource(pages, files, UPLOAD_LIMIT))

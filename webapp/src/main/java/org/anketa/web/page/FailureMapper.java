@@ -10,20 +10,32 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.anketa.disk.DiskSpace;
+import org.anketa.jdbc.Database;
 
 /** Shows everything that isn't a refusal: a page that isn't there, or a defect, which goes to the log and no further. */
 public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
 
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int INSUFFICIENT_STORAGE = 507;
+
     private final ErrorPages errors;
+    private final Runnable outOfSpace;
 
     @Context
     @SuppressWarnings("NullAway.Init") // Jersey sets the field before it calls the mapper.
     private HttpServletRequest request;
 
     public FailureMapper(ErrorPages errors) {
+        this(errors, () -> {});
+    }
+
+    /** @param outOfSpace is told when something couldn't be written because a disk is full */
+    public FailureMapper(ErrorPages errors, Runnable outOfSpace) {
         this.errors = errors;
+        this.outOfSpace = outOfSpace;
     }
 
     /** Says it in words; which methods there are belongs to the refusal of another one. */
@@ -39,6 +51,9 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        if (SlowBody.isCauseOf(failure)) {
+            return errors.show(request, REQUEST_TIMEOUT);
+        }
         if (failure instanceof WebApplicationException web) {
             Response response = web.getResponse();
             return response.getStatus() < 400 ? response : show(response);
@@ -47,7 +62,12 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
             // Whoever sent the request went away in the middle of it; nobody reads the answer.
             return errors.show(request, 400);
         }
-        LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + request.getRequestURI(), failure);
+        if (DiskSpace.isCauseOf(failure) || Database.isOutOfSpace(failure)) {
+            outOfSpace.run();
+            return errors.show(request, INSUFFICIENT_STORAGE);
+        }
+        // The path itself may hold the secret of a link.
+        LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + Route.of(request), failure);
         return errors.show(request, 500);
     }
 }
