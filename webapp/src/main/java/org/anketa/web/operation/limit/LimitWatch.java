@@ -4,6 +4,10 @@ package org.anketa.web.operation.limit;
 @FunctionalInterface
 public interface LimitWatch {
 
-    /** @param limit what was used up, by its name */
+    /**
+     * A request was turned away.
+     *
+     * @param limit what was used up, by its name
+     */
     void refused(String limit);
 }
