@@ -26,6 +26,9 @@ public final class Database implements AutoCloseable {
     private static final String DISK_FULL = "53100";
     private static final int CONNECTIONS = 12;
 
+    /** In milliseconds. Whoever waits for a connection holds a thread: better to say soon that there is none. */
+    private static final long PATIENCE = 5_000;
+
     private final DatabaseAddress address;
     private final HikariDataSource source;
     private final Jdbi jdbi;
@@ -53,6 +56,8 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl(address.url());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("anketa");
+        config.setConnectionTimeout(PATIENCE);
+        config.setExceptionOverrideClassName(ClosedConnections.class.getName());
         if (address.kind() == DatabaseKind.H2) {
             config.setUsername("anketa");
         }
@@ -168,6 +173,16 @@ public final class Database implements AutoCloseable {
     /** Whether the work failed because the disk of a database server is full. */
     public static boolean isOutOfSpace(Throwable failure) {
         return hasState(failure, DISK_FULL);
+    }
+
+    /** Whether the work failed because the database can't be reached now: another try may do. */
+    public static boolean isUnreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && ClosedConnections.isLost(sql)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasState(Throwable failure, String state) {

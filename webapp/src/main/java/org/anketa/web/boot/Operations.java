@@ -19,6 +19,7 @@ import org.anketa.web.operation.metrics.HealthResource;
 import org.anketa.web.operation.metrics.Meters;
 import org.anketa.web.operation.metrics.MetricsAccess;
 import org.anketa.web.operation.metrics.MetricsResource;
+import org.anketa.web.operation.request.FailureGuard;
 import org.anketa.web.operation.request.RequestRecording;
 import org.anketa.web.operation.request.RouteNames;
 import org.anketa.web.page.ErrorPages;
@@ -104,6 +105,10 @@ final class Operations implements AutoCloseable {
 
     Filter recording() {
         return new RequestRecording(meters::answered);
+    }
+
+    Filter failures() {
+        return new FailureGuard(disk::reportFull);
     }
 
     /** Before anybody is looked up in the database. */

@@ -75,13 +75,14 @@ public final class Startup implements ServletContextListener {
         operations = watched;
         guard(context, "request-recording", watched.recording());
         guard(context, "security-headers", new SecurityHeaders());
+        guard(context, "failures", watched.failures());
         guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
         guard(context, "own-site", new OwnSite(settings.address()));
         guard(context, "address-limits", watched.addressLimits());
+        guard(context, "disk", watched.diskGuard());
         guard(context, "pace", watched.pace());
         guard(context, "known-visitors", new KnownVisitors(opened.accounts()));
         guard(context, "limits", watched.limits());
-        guard(context, "disk", watched.diskGuard());
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(

@@ -6,12 +6,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.io.EOFException;
-import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.anketa.disk.DiskSpace;
-import org.anketa.jdbc.Database;
 
 /** Shows everything that isn't a refusal: a page that isn't there, or a defect, which goes to the log and no further. */
 public final class FailureMapper implements ExceptionMapper<Throwable> {
@@ -19,6 +15,7 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
 
     private static final int REQUEST_TIMEOUT = 408;
+    private static final int DEFECT = 500;
     private static final int INSUFFICIENT_STORAGE = 507;
 
     private final ErrorPages errors;
@@ -51,23 +48,21 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        if (SlowBody.isCauseOf(failure)) {
-            return errors.show(request, REQUEST_TIMEOUT);
+        int status = Failures.statusOf(failure);
+        if (status == REQUEST_TIMEOUT) {
+            // The framework may have wrapped it as a body that can't be read.
+            return errors.show(request, status);
         }
         if (failure instanceof WebApplicationException web) {
             Response response = web.getResponse();
             return response.getStatus() < 400 ? response : show(response);
         }
-        if (failure instanceof IOException && failure.getCause() instanceof EOFException) {
-            // Whoever sent the request went away in the middle of it; nobody reads the answer.
-            return errors.show(request, 400);
-        }
-        if (DiskSpace.isCauseOf(failure) || Database.isOutOfSpace(failure)) {
+        if (status == INSUFFICIENT_STORAGE) {
             outOfSpace.run();
-            return errors.show(request, INSUFFICIENT_STORAGE);
+        } else if (status >= DEFECT) {
+            // The path itself may hold the secret of a link.
+            LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + Route.of(request), failure);
         }
-        // The path itself may hold the secret of a link.
-        LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + Route.of(request), failure);
-        return errors.show(request, 500);
+        return errors.show(request, status);
     }
 }
