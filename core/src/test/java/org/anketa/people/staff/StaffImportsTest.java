@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.anketa.interchange.BytesSource;
 import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.Formats;
 import org.anketa.jdbc.BothDatabases;
@@ -25,38 +22,17 @@ import org.anketa.people.UnitTree;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.anketa.shared.TestClock;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
 class StaffImportsTest {
 
-    private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
     private static final Formats FORMATS = new Formats(List.of(new CsvTableReader()), List.of(), List.of());
 
     private final PeopleService people;
-    private final SetClock clock = new SetClock();
+    private final TestClock clock = TestClock.at("2027-03-01T09:00:00Z");
     private final StaffImports imports;
-
-    /** Shows what it was set to. */
-    private static final class SetClock extends Clock {
-
-        private Instant now = NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     StaffImportsTest(DatabaseKind kind) {
         people = new PeopleService(TestDatabases.empty(kind));
@@ -68,7 +44,7 @@ class StaffImportsTest {
     }
 
     private StaffImport read(String... lines) throws IOException {
-        return imports.read(TextSource.of(String.join("\n", lines) + "\n"));
+        return imports.read(BytesSource.of(String.join("\n", lines) + "\n"));
     }
 
     @Test
@@ -126,9 +102,9 @@ class StaffImportsTest {
     @Test
     void waitsForAWhileOnly() throws IOException {
         StaffImport read = read("unit,name", "Finance,Anna");
-        clock.now = NOW.plus(Duration.ofHours(3));
+        clock.advance(Duration.ofHours(3));
         assertThat(imports.getImport(read.id())).isEqualTo(read);
-        clock.now = NOW.plus(Duration.ofHours(5));
+        clock.advance(Duration.ofHours(2));
         assertThatThrownBy(() -> imports.getImport(read.id()))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("choose the file again");
@@ -164,7 +140,7 @@ class StaffImportsTest {
                     .append("@example.org\n");
         }
         long start = System.nanoTime();
-        StaffImport read = imports.read(TextSource.of(list.toString()));
+        StaffImport read = imports.read(BytesSource.of(list.toString()));
         StaffPlan done = done(imports.apply(read.id()));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(done.newPersons()).hasSize(10_000);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anketa.interchange.BytesSource;
 import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.Formats;
 import org.anketa.people.Directory;
@@ -43,10 +44,10 @@ class StaffPlanTest {
     }
 
     private StaffPlan plan(String... lines) {
-        return plan(TextSource.of(String.join("\n", lines) + "\n"));
+        return plan(BytesSource.of(String.join("\n", lines) + "\n"));
     }
 
-    private StaffPlan plan(TextSource source) {
+    private StaffPlan plan(BytesSource source) {
         try {
             return StaffPlan.of(reader.read(source), new Directory(units, persons));
         } catch (IOException failed) {
@@ -287,7 +288,7 @@ class StaffPlanTest {
                 "\r\n",
                 "Таб. №;Фамилия;Имя;Отчество;Отдел;Эл. почта;Тел.;Стаж",
                 "0012;Семёнова;Алла;Юрьевна;Отдел кадров;alla@example.org;8 (495) 123-45-67;7");
-        StaffPlan plan = plan(TextSource.of(text, Charset.forName("windows-1251")));
+        StaffPlan plan = plan(BytesSource.of(text, Charset.forName("windows-1251")));
         PersonDetails details = plan.newPersons().get(0).details();
         assertThat(details.name()).isEqualTo("Семёнова Алла Юрьевна");
         assertThat(details.number()).isEqualTo("0012");

@@ -13,7 +13,10 @@ public final class Handover {
     /** Parameter: the address by which people reach the application. */
     public static final String PUBLIC_URL = "anketa.public-url";
 
-    /** Parameter: the name of a user whom a link signs in without a password. Only for data that need no protection. */
+    /**
+     * Parameter: the name of a user whom a link signs in without a password. Only where everything is made up and needs no
+     * protection; every page then says so.
+     */
     public static final String WELCOMED = "anketa.welcomed";
 
     /** Parameter: {@code off} lets everybody ask as often as they like. */

@@ -67,6 +67,24 @@ public record Services(
                 new StudyDataService(studies, responses, forms, people));
     }
 
+    /** The same where everything is made up, so that every study that is made from now on is, too. */
+    Services ofSimulation() {
+        return new Services(
+                database,
+                clock,
+                accounts,
+                audit,
+                people,
+                vocabularies,
+                forms,
+                studies.ofSimulation(),
+                links,
+                answering,
+                interviews,
+                responses,
+                data);
+    }
+
     @Override
     public void close() {
         database.close();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.logging.Logger;
+import org.anketa.account.AccountService;
 import org.anketa.control.ControlServer;
 import org.anketa.datafile.DataFileService;
 import org.anketa.web.account.SetUpLink;
@@ -67,27 +68,28 @@ public final class Startup implements ServletContextListener {
                 ? handed
                 : Services.open(settings.database(), clock);
         services = opened;
+        boolean simulated = context.getInitParameter(Handover.WELCOMED) != null;
         BundledPlugins bundled = BundledPlugins.of(context, settings.home());
         Engine started = Engine.start(bundled.folder(), settings.home(), Operations.analysisRunner());
         engine = started;
         DataFileService files = new DataFileService(settings.home().resolve("data"), started.formats(), clock);
-        Operations watched = Operations.of(settings, opened);
+        Services used = simulated ? opened.ofSimulation() : opened;
+        Operations watched = Operations.of(settings, used);
         operations = watched;
-        guard(context, "request-recording", watched.recording());
-        guard(context, "security-headers", new SecurityHeaders());
-        guard(context, "failures", watched.failures());
-        guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
-        guard(context, "own-site", new OwnSite(settings.address()));
-        guard(context, "address-limits", watched.addressLimits());
-        guard(context, "disk", watched.diskGuard());
-        guard(context, "pace", watched.pace());
-        guard(context, "known-visitors", new KnownVisitors(opened.accounts()));
-        guard(context, "limits", watched.limits());
+        guard(context, settings, watched, opened.accounts());
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
                 "pages",
-                new ServletContainer(resources(started, opened, watched, setUp, welcome, files, settings.address())));
+                new ServletContainer(resources(
+                        started,
+                        used,
+                        watched,
+                        new Pages(simulated),
+                        setUp,
+                        welcome,
+                        files,
+                        settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         control = control(settings.home(), opened);
@@ -136,6 +138,21 @@ public final class Startup implements ServletContextListener {
         }
     }
 
+    /** In this order: what is cheap to refuse is refused first. */
+    private static void guard(
+            ServletContext context, Settings settings, Operations operations, AccountService accounts) {
+        guard(context, "request-recording", operations.recording());
+        guard(context, "security-headers", new SecurityHeaders());
+        guard(context, "failures", operations.failures());
+        guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
+        guard(context, "own-site", new OwnSite(settings.address()));
+        guard(context, "address-limits", operations.addressLimits());
+        guard(context, "disk", operations.diskGuard());
+        guard(context, "pace", operations.pace());
+        guard(context, "known-visitors", new KnownVisitors(accounts));
+        guard(context, "limits", operations.limits());
+    }
+
     private static void guard(ServletContext context, String name, Filter filter) {
         context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
@@ -144,11 +161,11 @@ public final class Startup implements ServletContextListener {
             Engine engine,
             Services services,
             Operations operations,
+            Pages pages,
             SetUpLink setUp,
             @Nullable WelcomeLink welcome,
             DataFileService files,
             PublicAddress address) {
-        Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))

@@ -21,6 +21,7 @@ import org.anketa.people.staff.StaffImports;
 import org.anketa.people.staff.StaffPlan;
 import org.anketa.people.staff.StaffReport;
 import org.anketa.shared.NotFound;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
@@ -51,7 +52,7 @@ public final class ImportedResource {
             @Context HttpServletRequest request) {
         try {
             StaffImport read = imports.getImport(id);
-            ImportPage list = ImportPage.of(read, plan(read), kind, Fields.page(page));
+            ImportPage list = ImportPage.of(read, plan(read), kind, AddressValues.page(page));
             return pages.show("people/import-list.jte", View.of(request, ImportedResource.class), Map.of("page", list));
         } catch (NotFound gone) {
             return ImportResource.refused(pages, 404, request, gone.reason());

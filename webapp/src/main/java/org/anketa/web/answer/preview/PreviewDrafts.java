@@ -1,10 +1,10 @@
 package org.anketa.web.answer.preview;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.anketa.fieldwork.Draft;
+import org.anketa.shared.RecentlyUsed;
 
 /** What librarians have entered in previews, in memory only; the oldest gives way when there are many. */
 final class PreviewDrafts {
@@ -14,15 +14,7 @@ final class PreviewDrafts {
     /** Whose preview of which study. */
     record Key(String user, UUID study) {}
 
-    private final Map<Key, Draft> drafts = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Draft> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, Draft> drafts = new RecentlyUsed<>(MOST);
 
     /** The draft; a new one if there is none, or if it belongs to another version of the form. */
     synchronized Draft get(Key key, UUID formVersionId, Supplier<Draft> fresh) {

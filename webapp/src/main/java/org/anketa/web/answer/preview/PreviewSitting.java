@@ -1,12 +1,6 @@
 package org.anketa.web.answer.preview;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.anketa.fieldwork.Draft;
 import org.anketa.fieldwork.DraftChange;
@@ -14,8 +8,6 @@ import org.anketa.form.CompiledForm;
 import org.anketa.form.Setting;
 import org.anketa.web.answer.flow.Frame;
 import org.anketa.web.answer.flow.Sitting;
-import org.anketa.web.answer.posted.Remark;
-import org.anketa.web.page.Preferences;
 
 /** A form being tried out: the answers are in memory, and submitting only checks them. */
 final class PreviewSitting implements Sitting {
@@ -84,27 +76,5 @@ final class PreviewSitting implements Sitting {
     public void submit(UUID responseId) {
         getDraft().ask().submission();
         drafts.forget(key);
-    }
-
-    @Override
-    public void remark(List<Remark> remarks) {
-        // Remarks are for interviews.
-    }
-
-    @Override
-    public Map<String, List<String>> remarks() {
-        return Map.of();
-    }
-
-    @Override
-    public Response inLanguage(HttpServletRequest request, Locale language, String page) {
-        return Response.seeOther(URI.create(request.getContextPath() + frame.page(page)))
-                .cookie(Preferences.remember(language, request))
-                .build();
-    }
-
-    @Override
-    public String afterSubmission() {
-        return frame.own("thanks");
     }
 }

@@ -21,13 +21,14 @@ import org.anketa.form.InvalidForm;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.anketa.vocabulary.Vocabularies;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.Upload;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.Problems;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.UploadedForm;
@@ -79,7 +80,7 @@ public final class FormStepResource {
         try {
             Plan plan = plan(source, upload, before, Visitor.get(request).name());
             plans.keep(plan);
-            return StudyAddresses.seeOther(request, StudyAddresses.NEW + "/" + plan.id() + "/rules");
+            return SeeOther.to(request, StudyAddresses.NEW + "/" + plan.id() + "/rules");
         } catch (InvalidForm invalid) {
             return show(422, request, source, before, Problems.of("file", invalid), invalid.problems());
         } catch (Refusal refusal) {
@@ -114,7 +115,7 @@ public final class FormStepResource {
     }
 
     private @Nullable Plan planOf(String id, HttpServletRequest request) {
-        return Fields.id(id)
+        return AddressValues.findId(id)
                 .map(found -> plans.get(found, Visitor.get(request).name()))
                 .orElse(null);
     }

@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.anketa.account.Role;
 import org.anketa.people.PeopleService;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.invitation.PeopleTree;
 
@@ -53,6 +54,6 @@ public final class PeopleStepResource {
         Fields fields = new Fields(sent);
         plans.keep(plans.get(id, Visitor.get(request).name()).with(Guests.sent(fields)));
         String next = fields.has("back") ? "/rules" : "/summary";
-        return StudyAddresses.seeOther(request, StudyAddresses.NEW + "/" + id + next);
+        return SeeOther.to(request, StudyAddresses.NEW + "/" + id + next);
     }
 }

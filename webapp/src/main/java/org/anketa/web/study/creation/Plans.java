@@ -1,10 +1,10 @@
 package org.anketa.web.study.creation;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
+import org.anketa.shared.RecentlyUsed;
 
 /**
  * The studies that users are preparing. They are kept in memory, those that were touched last; what is not finished
@@ -14,13 +14,10 @@ public final class Plans {
 
     private static final int KEPT = 50;
 
-    private final Map<UUID, Plan> plans = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<UUID, Plan> plans = new RecentlyUsed<>(KEPT);
 
     synchronized void keep(Plan plan) {
         plans.put(plan.id(), plan);
-        if (plans.size() > KEPT) {
-            plans.remove(plans.keySet().iterator().next());
-        }
     }
 
     /**

@@ -20,6 +20,7 @@ import org.anketa.fieldwork.StudyService;
 import org.anketa.people.PeopleService;
 import org.anketa.shared.Refusal;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
@@ -56,7 +57,7 @@ public final class SummaryResource {
     public Response show(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
         Plan plan = plans.get(id, Visitor.get(request).name());
         if (!plan.problems().isEmpty()) {
-            return StudyAddresses.seeOther(request, StudyAddresses.NEW + "/" + id + "/rules");
+            return SeeOther.to(request, StudyAddresses.NEW + "/" + id + "/rules");
         }
         return show(200, request, plan, Problems.NONE);
     }
@@ -75,7 +76,7 @@ public final class SummaryResource {
         }
         audit.record(user, AuditAction.STUDY_CREATED, StudyLog.subject(study));
         String done = invite(study, plan.guests(), user) ? "created" : "uninvited";
-        return StudyAddresses.seeOther(request, StudyAddresses.study(study.id()) + "?done=" + done);
+        return SeeOther.to(request, StudyAddresses.study(study.id()) + "?done=" + done);
     }
 
     /** Whether everybody could be invited: the list of staff may have changed since they were chosen. */

@@ -21,9 +21,10 @@ import org.anketa.fieldwork.StudyService;
 import org.anketa.form.InvalidAnswers;
 import org.anketa.form.Place;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.Fields;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.StudyLog;
 import org.anketa.web.study.StudyPart;
@@ -85,7 +86,7 @@ public final class CorrectionResource {
         }
         String subject = StudyLog.subject(study, AnswerWords.number(response) + " " + place);
         audit.record(user, AuditAction.RESPONSE_CORRECTED, subject);
-        return StudyAddresses.seeOther(request, StudyAddresses.response(id, number) + "?corrected");
+        return SeeOther.to(request, StudyAddresses.response(id, number) + "?corrected");
     }
 
     private Response response(UUID study, UUID number) {

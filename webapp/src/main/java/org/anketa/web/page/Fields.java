@@ -1,19 +1,23 @@
-package org.anketa.web.study;
+package org.anketa.web.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a form sent, as it was typed. */
+/** What a form sent. A field that it doesn't have reads as an empty one. */
 public record Fields(MultivaluedMap<String, String> sent) {
 
-    /** The text of a field without the blanks around it; empty where the form has none. */
-    public String text(String name) {
+    /** The text of a field, as it was typed. */
+    public String typed(String name) {
         String value = sent.getFirst(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value;
+    }
+
+    /** The text of a field without the blanks around it. */
+    public String text(String name) {
+        return typed(name).strip();
     }
 
     /** Whether a box was ticked. */
@@ -29,16 +33,7 @@ public record Fields(MultivaluedMap<String, String> sent) {
     /** The ids that a field holds; what is none is passed over, for no page sends it. */
     public Set<UUID> ids(String name) {
         Set<UUID> ids = new LinkedHashSet<>();
-        list(name).forEach(value -> id(value).ifPresent(ids::add));
+        list(name).forEach(value -> AddressValues.findId(value).ifPresent(ids::add));
         return ids;
-    }
-
-    /** The id that a text is; nothing if it is none. */
-    public static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

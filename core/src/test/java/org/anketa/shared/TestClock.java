@@ -1,4 +1,4 @@
-package org.anketa.fieldwork;
+package org.anketa.shared;
 
 import java.time.Clock;
 import java.time.Duration;
