@@ -32,8 +32,7 @@ class FullDiskIT {
 
     @Test
     void nothingIsTakenInAndThePageSaysWhatToDo() {
-        HttpResponse<String> answer =
-                site.post("/a/" + site.tokens().get(0) + "/1", "", "Accept-Language", "ru");
+        HttpResponse<String> answer = site.post("/a/" + site.tokens().get(0) + "/1", "", "Accept-Language", "ru");
         assertThat(answer.statusCode()).isEqualTo(507);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
         assertThat(answer.body())
@@ -58,8 +57,7 @@ class FullDiskIT {
         assertThat(site.get("/a/" + site.tokens().get(0)).statusCode()).isEqualTo(200);
         HttpResponse<String> signedIn = site.post(
                 "/sign-in",
-                "name=" + FieldworkHome.INTERVIEWER + "&password="
-                        + FieldworkHome.PASSWORD.replace(' ', '+'));
+                "name=" + FieldworkHome.INTERVIEWER + "&password=" + FieldworkHome.PASSWORD.replace(' ', '+'));
         assertThat(signedIn.statusCode()).isEqualTo(303);
     }
 

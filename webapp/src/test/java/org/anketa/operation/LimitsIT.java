@@ -94,8 +94,8 @@ class LimitsIT {
 
     /** Sends a byte of a long form every half second until the server ends the connection. */
     private static String trickle(String... head) throws Exception {
-        try (Socket socket =
-                new Socket(site.server().address().getHost(), site.server().address().getPort())) {
+        try (Socket socket = new Socket(
+                site.server().address().getHost(), site.server().address().getPort())) {
             OutputStream out = socket.getOutputStream();
             String lines = String.join("\r\n", head) + "\r\nHost: localhost\r\nContent-Length: 100000\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\n\r\n";

@@ -82,7 +82,8 @@ class WatchingIT {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow()
-                .split("/")[2];
+                .replaceFirst(".*/a/", "")
+                .replaceFirst("/.*", "");
         answers.add(site.get("/a/" + own));
         String metrics = site.get("/metrics").body();
         String last = number(site.get("/health"));

@@ -82,14 +82,7 @@ public final class Startup implements ServletContextListener {
         ServletRegistration.Dynamic pages = context.addServlet(
                 "pages",
                 new ServletContainer(resources(
-                        started,
-                        used,
-                        watched,
-                        new Pages(simulated),
-                        setUp,
-                        welcome,
-                        files,
-                        settings.address())));
+                        started, used, watched, new Pages(simulated), setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         control = control(settings.home(), opened);

@@ -35,7 +35,7 @@ class MetersTest {
         assertThat(meters.text())
                 .contains("anketa_responses_stored_total 7.0")
                 .contains("anketa_requests_refused_total{limit=\"link\"} 1.0")
-                .contains("anketa_info{version=\"1.2.3\"} 1.0")
+                .contains("anketa_info{version=\"1.2.3\"} 1")
                 .contains("jvm_memory_used_bytes", "process_uptime_seconds", "jvm_threads_live_threads");
     }
 }

@@ -9,25 +9,25 @@ import org.junit.jupiter.api.Test;
 class RouteNamesTest {
 
     @Path("a/{token}/")
-    private static final class Resource {
+    static final class Resource {
         @GET
-        public void whole() {}
+        void whole() {}
 
         @GET
         @Path("/-/review")
-        public void part() {}
+        void part() {}
     }
 
     @Path("")
-    private static final class Root {}
+    static final class Root {}
 
     @Test
     void aRouteIsTheTemplateOfItsPath() throws NoSuchMethodException {
-        assertThat(RouteNames.template(Resource.class, Resource.class.getMethod("whole")))
+        assertThat(RouteNames.template(Resource.class, Resource.class.getDeclaredMethod("whole")))
                 .isEqualTo("/a/{token}");
-        assertThat(RouteNames.template(Resource.class, Resource.class.getMethod("part")))
+        assertThat(RouteNames.template(Resource.class, Resource.class.getDeclaredMethod("part")))
                 .isEqualTo("/a/{token}/-/review");
-        assertThat(RouteNames.template(Root.class, Resource.class.getMethod("whole")))
+        assertThat(RouteNames.template(Root.class, Resource.class.getDeclaredMethod("whole")))
                 .isEqualTo("/");
     }
 }
