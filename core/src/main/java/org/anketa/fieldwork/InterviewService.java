@@ -82,6 +82,16 @@ public final class InterviewService {
                 .orElseThrow(() -> absent(invitationId));
     }
 
+    /** How many responses it has stored since the program started. */
+    public long storedResponses() {
+        return intake.stored();
+    }
+
+    /** How many times it has saved a draft since the program started. */
+    public long savedDrafts() {
+        return drafts.saves();
+    }
+
     private FoundLink find(UUID invitationId) {
         return invitations.findPersonal(invitationId).orElseThrow(() -> absent(invitationId));
     }

@@ -16,6 +16,7 @@ import org.anketa.launcher.Keystore;
 import org.anketa.launcher.QuietHeap;
 import org.anketa.launcher.QuietLog;
 import org.anketa.launcher.ServerSettings;
+import org.anketa.log.AccessLine;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.anketa.web.boot.BackupSettings;
@@ -63,6 +64,8 @@ final class ServeCommand implements Callable<Integer> {
         Keystore keystore = ServeChecks.keystore(chosen.keystore, chosen.keystorePasswordFile);
         Optional<String> publicUrl = Handover.publicUrl(chosen.publicUrlOrDefault());
         BackupSettings backups = chosen.backup.settings(chosen.homeOrDefault());
+        chosen.operation.logFormat.use();
+        AccessLine.want(chosen.operation.logsRequests());
         QuietLog quiet = QuietLog.start();
         DatabaseAddress database = DatabaseAddress.of(chosen.databaseOrDefault(), chosen.homeOrDefault());
         Path home = ServeChecks.home(chosen.homeOrDefault());
@@ -73,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         EmbeddedServer server = start(settings, services, serving);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, serving), "anketa-stopping"));
         ServedLinks links = ServedLinks.of(server, publicUrl);
-        new ServeLines(terminal).say(server, links, address, database);
+        new ServeLines(terminal).say(server, links, address, database, home);
         serving.started(links);
         QuietHeap.ask();
         server.await();
@@ -84,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     private static Map<String, String> parameters(
             ServeOptions chosen, Optional<String> publicUrl, Optional<String> welcomed) {
         Map<String, String> parameters = new HashMap<>(chosen.backup.parameters());
+        parameters.putAll(chosen.operation.parameters());
         parameters.put(Handover.HOST, chosen.host);
         publicUrl.ifPresent(url -> parameters.put(Handover.PUBLIC_URL, url));
         welcomed.ifPresent(user -> parameters.put(Handover.WELCOMED, user));

@@ -41,6 +41,9 @@ final class ServeOptions {
     @Mixin
     BackupOptions backup = new BackupOptions();
 
+    @Mixin
+    OperationOptions operation = new OperationOptions();
+
     /** The home that was named, else {@code $ANKETA_HOME}, else {@code ./anketa-home}. */
     Path homeOrDefault() {
         return StoreOptions.home(home);

@@ -37,6 +37,7 @@ public final class EmbeddedServer implements AutoCloseable {
         if (!settings.trustedProxies().isEmpty()) {
             tomcat.getEngine().getPipeline().addValve(TrustedProxies.valve(settings.trustedProxies()));
         }
+        tomcat.getEngine().getPipeline().addValve(new RestOfBody());
         StandardContext context = (StandardContext)
                 tomcat.addWebapp("", settings.application().toAbsolutePath().toString());
         // The command line has loaded the application's classes already; one copy serves both.

@@ -33,7 +33,12 @@ final class ServingHome {
             entry("--trusted-proxy", value -> value.matches("[0-9a-fA-F.:, ]+")),
             entry("--backup-folder", value -> !value.isBlank()),
             entry("--backup-hour", value -> value.matches("(?i)[0-9]|1[0-9]|2[0-3]|never")),
-            entry("--backup-keep", value -> value.matches("[0-9]{1,3}(,[0-9]{1,3},[0-9]{1,3})?")));
+            entry("--backup-keep", value -> value.matches("[0-9]{1,3}(,[0-9]{1,3},[0-9]{1,3})?")),
+            entry("--log-format", value -> value.matches("(?i)text|json")),
+            entry("--access-log", ServingHome::isSwitch),
+            entry("--rate-limits", ServingHome::isSwitch),
+            entry("--metrics-token", value -> !value.isBlank()),
+            entry("--min-free-mb", value -> value.matches("[0-9]{1,9}")));
 
     private final boolean demo;
     private Optional<Path> home;
@@ -92,6 +97,14 @@ final class ServingHome {
 
     private static boolean isNumber(String value) {
         return value.matches("[+-]?[0-9]{1,18}");
+    }
+
+    private static boolean isSwitch(String value) {
+        return value.matches("(?i)on|off");
+    }
+
+    private static Map.Entry<String, Predicate<String>> entry(String option, Predicate<String> values) {
+        return Map.entry(option, values);
     }
 
     private static boolean isFile(String value) {

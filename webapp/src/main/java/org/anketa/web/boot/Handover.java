@@ -28,6 +28,15 @@ public final class Handover {
     /** Parameter: which backups are kept; see {@link BackupSettings#of}. */
     public static final String BACKUP_KEEP = "anketa.backup-keep";
 
+    /** Parameter: {@code off} lets everybody ask as often as they like. */
+    public static final String RATE_LIMITS = "anketa.rate-limits";
+
+    /** Parameter: whoever brings it may read the measurements from anywhere. */
+    public static final String METRICS_TOKEN = "anketa.metrics-token";
+
+    /** Parameter: how many megabytes of the disk must be free for anything to be taken in. */
+    public static final String MIN_FREE_MB = "anketa.min-free-mb";
+
     /** Attribute: {@link Services} that the launcher has opened; the application closes them. */
     public static final String SERVICES = "anketa.services";
 

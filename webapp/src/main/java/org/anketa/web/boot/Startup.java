@@ -28,7 +28,6 @@ import org.anketa.web.data.FilesResource;
 import org.anketa.web.data.VariableResource;
 import org.anketa.web.data.VariablesResource;
 import org.anketa.web.frame.ErrorResource;
-import org.anketa.web.frame.HealthResource;
 import org.anketa.web.frame.PreferencesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.FailureMapper;
@@ -61,6 +60,7 @@ public final class Startup implements ServletContextListener {
     private @Nullable Services services;
     private @Nullable ControlServer control;
     private @Nullable NightlyBackup nightly;
+    private @Nullable Operations operations;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -73,25 +73,19 @@ public final class Startup implements ServletContextListener {
         services = opened;
         boolean simulated = context.getInitParameter(Handover.WELCOMED) != null;
         BundledPlugins bundled = BundledPlugins.of(context, settings.home());
-        Engine started = Engine.start(bundled.folder(), settings.home());
+        Engine started = Engine.start(bundled.folder(), settings.home(), Operations.analysisRunner());
         engine = started;
         DataFileService files = new DataFileService(settings.home().resolve("data"), started.formats(), clock);
-        guard(context, "security-headers", new SecurityHeaders());
-        guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
-        guard(context, "own-site", new OwnSite(settings.address()));
-        guard(context, "known-visitors", new KnownVisitors(opened.accounts(), opened.workspaces()));
+        Services used = simulated ? opened.ofSimulation() : opened;
+        Operations watched = Operations.of(settings, used);
+        operations = watched;
+        guard(context, settings, watched, opened);
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
                 "pages",
                 new ServletContainer(resources(
-                        started,
-                        simulated ? opened.ofSimulation() : opened,
-                        new Pages(simulated),
-                        setUp,
-                        welcome,
-                        files,
-                        settings.address())));
+                        started, used, watched, new Pages(simulated), setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
         control = control(settings.home(), StoreTasks.of(opened, started::formats));
@@ -139,6 +133,24 @@ public final class Startup implements ServletContextListener {
         if (services != null) {
             services.close();
         }
+        if (operations != null) {
+            operations.close();
+        }
+    }
+
+    /** In this order: what is cheap to refuse is refused first. */
+    private static void guard(
+            ServletContext context, Settings settings, Operations operations, Services services) {
+        guard(context, "request-recording", operations.recording());
+        guard(context, "security-headers", new SecurityHeaders());
+        guard(context, "failures", operations.failures());
+        guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
+        guard(context, "own-site", new OwnSite(settings.address()));
+        guard(context, "address-limits", operations.addressLimits());
+        guard(context, "disk", operations.diskGuard());
+        guard(context, "pace", operations.pace());
+        guard(context, "known-visitors", new KnownVisitors(services.accounts(), services.workspaces()));
+        guard(context, "limits", operations.limits());
     }
 
     private static void guard(ServletContext context, String name, Filter filter) {
@@ -148,6 +160,7 @@ public final class Startup implements ServletContextListener {
     private static ResourceConfig resources(
             Engine engine,
             Services services,
+            Operations operations,
             Pages pages,
             SetUpLink setUp,
             @Nullable WelcomeLink welcome,
@@ -159,9 +172,9 @@ public final class Startup implements ServletContextListener {
                 .register(new FormLimit())
                 .register(new PlainCookies())
                 .register(new RefusalMapper(errors))
-                .register(new FailureMapper(errors))
+                .register(new FailureMapper(errors, operations.disk()::reportFull))
                 .register(new ErrorResource(errors))
-                .register(new HealthResource())
+                .registerInstances(operations.resources(errors))
                 .register(new PreferencesResource())
                 .register(MultiPartFeature.class)
                 .register(new FilesResource(pages, files, UPLOAD_LIMIT))

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what went wrong: as a page, or as RFC 9457 problem details under {@code /api}. Never shows a stack trace. */
 public final class ErrorPages {
 
+    /** From here on it is the server's fault, and its administrator may be asked. */
+    private static final int DEFECT = 500;
+
     private final Pages pages;
 
     public ErrorPages(Pages pages) {
@@ -36,7 +39,15 @@ public final class ErrorPages {
                 status,
                 "page/error.jte",
                 view,
-                Map.of("status", status, "title", view.say(title(status)), "reason", view.say(reason)));
+                Map.of(
+                        "status",
+                        status,
+                        "title",
+                        view.say(title(status)),
+                        "reason",
+                        view.say(reason),
+                        "number",
+                        status >= DEFECT ? RequestNumber.of(request) : ""));
     }
 
     /** The words of a refusal with a status; a program is told what is wrong with single parts too. */
@@ -55,6 +66,10 @@ public final class ErrorPages {
     private static Response problem(HttpServletRequest request, int status, Text reason, @Nullable JsonNode problems) {
         Locale language = Preferences.of(request).language();
         ObjectNode problem = Problem.describe(status, title(status), reason, language);
+        String number = RequestNumber.of(request);
+        if (!number.isEmpty()) {
+            problem.put("request", number);
+        }
         if (problems != null) {
             problem.set("problems", problems);
         }
@@ -78,7 +93,7 @@ public final class ErrorPages {
 
     private static int known(int status) {
         return switch (status) {
-            case 401, 403, 404, 405, 406, 409, 410, 413, 415, 421, 422, 429 -> status;
+            case 401, 403, 404, 405, 406, 408, 409, 410, 413, 415, 421, 422, 429, 503, 507 -> status;
             default -> status >= 500 ? 500 : 400;
         };
     }
