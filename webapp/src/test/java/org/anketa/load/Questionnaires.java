@@ -64,10 +64,8 @@ final class Questionnaires {
 
     /** Only what was asked, as the pages send it. */
     private static ObjectNode submission(SimulatedAnswers simulated, int person) {
-        Answers answers = simulated
-                .form()
-                .ask(simulated.by(person), simulated.setting())
-                .submission();
+        Answers answers =
+                simulated.form().ask(simulated.by(person), simulated.setting()).submission();
         return AnswersJson.write(answers, simulated.form());
     }
 

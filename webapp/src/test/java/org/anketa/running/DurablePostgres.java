@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A PostgreSQL that keeps what it acknowledges, as at a user's: the one for tests leaves that out to be fast. */
 public final class DurablePostgres implements AutoCloseable {
 
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
     private static final int PATIENCE_SECONDS = 30;
+
+    // It would tell at length that a server that was killed can't be stopped.
+    private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class.getName());
 
     private final Path data;
     private final int port;
@@ -67,6 +72,11 @@ public final class DurablePostgres implements AutoCloseable {
 
     /** Starts it again on the same data and at the same address, after it was killed. */
     public void restart() throws IOException {
+        Level before = LOG.getLevel();
+        LOG.setLevel(Level.OFF);
+        // Gives back the lock of the folder.
+        server.close();
+        LOG.setLevel(before);
         server = start();
     }
 
