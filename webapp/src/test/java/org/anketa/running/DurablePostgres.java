@@ -43,7 +43,7 @@ public final class DurablePostgres implements AutoCloseable {
 
     private EmbeddedPostgres start() throws IOException {
         EmbeddedPostgres.Builder builder =
-                EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+                EmbeddedPostgres.builder().setDataDirectory(data).setPort(port).setCleanDataDirectory(false);
         DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
         return builder.start();
     }
