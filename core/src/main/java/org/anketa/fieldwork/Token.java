@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.anketa.shared.Seal;
 
 /**
@@ -18,6 +19,8 @@ final class Token {
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 26;
     private static final String PURPOSE = "anketa draft";
+
+    private static final Pattern SPACING = Pattern.compile("[\\s-]");
 
     private final String text;
 
@@ -38,8 +41,8 @@ final class Token {
 
     /** The token that somebody followed or typed: capitals, spaces and the letters that look like 0 and 1 are meant well. */
     static Token of(String typed) {
-        return new Token(typed.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+        return new Token(SPACING.matcher(typed.toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .replace('o', '0')
                 .replace('i', '1')
                 .replace('l', '1'));
