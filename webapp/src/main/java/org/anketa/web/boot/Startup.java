@@ -41,6 +41,7 @@ import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
 import org.anketa.web.security.PlainCookies;
+import org.anketa.web.security.ReadableHeaders;
 import org.anketa.web.security.SecurityHeaders;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -141,6 +142,7 @@ public final class Startup implements ServletContextListener {
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
+                .register(new ReadableHeaders())
                 .register(new FormLimit())
                 .register(new PlainCookies())
                 .register(new RefusalMapper(errors))

@@ -67,6 +67,54 @@ class RequestsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/a/%zz", "/a/x%2fy", "/%00", "/a|b"})
+    void anAddressThatCannotBeReadIsRefusedInTheProductsWords(String path) throws IOException {
+        String page = RawRequest.send(
+                server.address(), "GET " + path + " HTTP/1.1", "Host: localhost", "Accept-Language: ru");
+        assertThat(page)
+                .startsWith("HTTP/1.1 400")
+                .contains(
+                        "Не удалось понять запрос",
+                        "<html lang=\"ru\">",
+                        "Content-Security-Policy",
+                        "/assets/anketa.css")
+                .doesNotContain("Tomcat", "HTTP Status");
+        String english = RawRequest.send(server.address(), "GET " + path + " HTTP/1.1", "Host: localhost");
+        assertThat(english).contains("The request cannot be understood");
+        String problem = RawRequest.send(server.address(), "GET /api/v1" + path + " HTTP/1.1", "Host: localhost");
+        assertThat(problem)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "\"status\":400")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedInTheProductsWords() throws IOException {
+        String long1 = "x".repeat(70_000);
+        assertThat(RawRequest.send(server.address(), "GET /?a=" + long1 + " HTTP/1.1", "Host: localhost"))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("Tomcat", "HTTP Status")
+                .contains("<html lang=\"en\">");
+        assertThat(RawRequest.send(server.address(), "GET / HTTP/1.1", "Host: localhost", "Cookie: a=" + long1))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("Tomcat", "HTTP Status")
+                .contains("<html lang=\"en\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Accept|nonsense", "Accept|text/html;q=x", "Accept|;;", "Content-Type|nonsense", "Content-Type|/"})
+    void aKindOfContentThatCannotBeReadIsRefusedInTheProductsWords(String header, String value) throws Exception {
+        HttpResponse<String> page = send(to("/sign-in").header(header, value).header("Accept-Language", "ru"));
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Заголовок «" + header + "» не удалось прочитать", "<html lang=\"ru\"");
+        HttpResponse<String> problem = send(to("/api/v1/analyses").header(header, value));
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(problem.body()).startsWith("{").contains("\"status\":400", header);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site, 403",
         "Sec-Fetch-Site, same-site, 403",

@@ -1,0 +1,34 @@
+package org.anketa.web.security;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.anketa.shared.Message;
+import org.anketa.web.page.Malformed;
+
+/**
+ * Refuses requests whose kinds of content can't be read. The framework would stumble over the header again when it answers,
+ * and send nothing; so it is taken out first.
+ */
+@PreMatching
+@Priority(0)
+public final class ReadableHeaders implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        read(context, HttpHeaders.ACCEPT, context::getAcceptableMediaTypes);
+        read(context, HttpHeaders.CONTENT_TYPE, context::getMediaType);
+    }
+
+    private static void read(ContainerRequestContext context, String header, Runnable reading) {
+        try {
+            reading.run();
+        } catch (ProcessingException | IllegalArgumentException unreadable) {
+            context.getHeaders().remove(header);
+            throw new Malformed(Message.of(ReadableHeaders.class, "header.unreadable", "header", header));
+        }
+    }
+}
