@@ -48,7 +48,7 @@ public final class ContainerRefusal {
     /** The page or the problem details, in UTF-8. */
     public byte[] document() {
         Message title = ErrorWords.title(status);
-        Message reason = ErrorWords.reason(status);
+        Message reason = ErrorWords.containerReason(status);
         String text = toProgram
                 ? Problem.describe(status, title, reason, language).toString()
                 : page(title.in(language), reason.in(language));

@@ -67,7 +67,7 @@ class RequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a/%zz", "/a/x%2fy", "/%00", "/a|b"})
+    @ValueSource(strings = {"/a/%zz", "/a/x%2fy", "/%00"})
     void anAddressThatCannotBeReadIsRefusedInTheProductsWords(String path) throws IOException {
         String page = RawRequest.send(
                 server.address(), "GET " + path + " HTTP/1.1", "Host: localhost", "Accept-Language: ru");
@@ -90,28 +90,48 @@ class RequestsIT {
 
     @Test
     void whatIsTooLongIsRefusedInTheProductsWords() throws IOException {
-        String long1 = "x".repeat(70_000);
-        assertThat(RawRequest.send(server.address(), "GET /?a=" + long1 + " HTTP/1.1", "Host: localhost"))
+        String length = "x".repeat(70_000);
+        assertThat(RawRequest.send(server.address(), "GET /?a=" + length + " HTTP/1.1", "Host: localhost"))
                 .startsWith("HTTP/1.1 4")
                 .doesNotContain("Tomcat", "HTTP Status")
                 .contains("<html lang=\"en\">");
-        assertThat(RawRequest.send(server.address(), "GET / HTTP/1.1", "Host: localhost", "Cookie: a=" + long1))
+        assertThat(RawRequest.send(server.address(), "GET / HTTP/1.1", "Host: localhost", "Cookie: a=" + length))
                 .startsWith("HTTP/1.1 4")
                 .doesNotContain("Tomcat", "HTTP Status")
                 .contains("<html lang=\"en\">");
     }
 
+    @Test
+    void aRequestLineThatCannotBeReadIsRefusedInTheProductsWords() throws IOException {
+        assertThat(RawRequest.send(server.address(), "GET /a|b HTTP/1.1", "Host: localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("The request cannot be understood")
+                .doesNotContain("Tomcat", "HTTP Status");
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"Accept|nonsense", "Accept|text/html;q=x", "Accept|;;", "Content-Type|nonsense", "Content-Type|/"})
-    void aKindOfContentThatCannotBeReadIsRefusedInTheProductsWords(String header, String value) throws Exception {
-        HttpResponse<String> page = send(to("/sign-in").header(header, value).header("Accept-Language", "ru"));
+    @ValueSource(strings = {"text/html;q=x", ";;"})
+    void aWishThatCannotBeReadIsRefusedInTheProductsWords(String accept) throws Exception {
+        HttpResponse<String> page = send(to("/sign-in").header("Accept", accept).header("Accept-Language", "ru"));
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("Заголовок «" + header + "» не удалось прочитать", "<html lang=\"ru\"");
-        HttpResponse<String> problem = send(to("/api/v1/analyses").header(header, value));
+        assertThat(page.body()).contains("Заголовок «Accept» не удалось прочитать", "<html lang=\"ru\"");
+        HttpResponse<String> problem = send(to("/api/v1/openapi.json").header("Accept", accept));
         assertThat(problem.statusCode()).isEqualTo(400);
-        assertThat(problem.body()).startsWith("{").contains("\"status\":400", header);
+        assertThat(problem.body()).startsWith("{").contains("\"status\":400", "Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "/", "text/html; charset"})
+    void contentOfAnUnreadableKindIsRefusedInTheProductsWords(String type) throws Exception {
+        HttpRequest.Builder request = to("/sign-in")
+                .header("Content-Type", type)
+                .header("Accept-Language", "ru")
+                .POST(BodyPublishers.ofString("name=anna"));
+        HttpResponse<String> answer = send(request);
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("Данные такого вида здесь не принимаются");
+        assertThat(send(to("/sign-in").header("Content-Type", type)).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
