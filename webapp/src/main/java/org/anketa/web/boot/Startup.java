@@ -41,6 +41,8 @@ import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
 import org.anketa.web.security.PlainCookies;
+import org.anketa.web.security.ReadableAccept;
+import org.anketa.web.security.ReadableContentType;
 import org.anketa.web.security.SecurityHeaders;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -143,6 +145,7 @@ public final class Startup implements ServletContextListener {
             ServletContext context, Settings settings, Operations operations, Services services) {
         guard(context, "request-recording", operations.recording());
         guard(context, "security-headers", new SecurityHeaders());
+        guard(context, "readable-content-type", new ReadableContentType());
         guard(context, "failures", operations.failures());
         guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
         guard(context, "own-site", new OwnSite(settings.address()));
@@ -169,6 +172,7 @@ public final class Startup implements ServletContextListener {
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
+                .register(new ReadableAccept())
                 .register(new FormLimit())
                 .register(new PlainCookies())
                 .register(new RefusalMapper(errors))
