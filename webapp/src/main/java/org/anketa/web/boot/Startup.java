@@ -141,8 +141,7 @@ public final class Startup implements ServletContextListener {
     }
 
     /** In this order: what is cheap to refuse is refused first. */
-    private static void guard(
-            ServletContext context, Settings settings, Operations operations, Services services) {
+    private static void guard(ServletContext context, Settings settings, Operations operations, Services services) {
         guard(context, "request-recording", operations.recording());
         guard(context, "security-headers", new SecurityHeaders());
         guard(context, "readable-content-type", new ReadableContentType());
