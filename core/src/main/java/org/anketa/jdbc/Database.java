@@ -23,6 +23,10 @@ public final class Database implements AutoCloseable {
     private static final String DUPLICATE_KEY = "23505";
     private static final String REFERENCED = "23503";
     private static final String DISK_FULL = "53100";
+
+    /** H2's number for a file that another process has open. */
+    private static final int OPEN_ELSEWHERE = 90_020;
+
     private static final int CONNECTIONS = 12;
 
     /** In milliseconds. Whoever waits for a connection holds a thread: better to say soon that there is none. */
@@ -100,8 +104,7 @@ public final class Database implements AutoCloseable {
 
     private static boolean isLocked(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (cause instanceof SQLException && message != null && message.contains("locked")) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == OPEN_ELSEWHERE) {
                 return true;
             }
         }
