@@ -91,10 +91,6 @@ final class ServingHome {
         }
     }
 
-    private static Map.Entry<String, Predicate<String>> entry(String option, Predicate<String> values) {
-        return Map.entry(option, values);
-    }
-
     private static boolean isNumber(String value) {
         return value.matches("[+-]?[0-9]{1,18}");
     }
