@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
 
     private static final String DUPLICATE_KEY = "23505";
     private static final String REFERENCED = "23503";
+    private static final String ALREADY_OPEN = "90020";
     private static final int CONNECTIONS = 12;
 
     private final DatabaseAddress address;
@@ -92,7 +93,7 @@ public final class Database implements AutoCloseable {
                 return true;
             }
         }
-        return false;
+        return hasState(failure, ALREADY_OPEN);
     }
 
     /** What the work finds in the database, in one transaction that changes nothing. */
