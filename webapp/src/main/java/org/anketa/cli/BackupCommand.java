@@ -3,6 +3,7 @@ package org.anketa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.anketa.jdbc.backup.BackupFile;
@@ -48,7 +49,9 @@ final class BackupCommand implements Callable<Integer> {
         if (verify) {
             Manifest whole = read();
             terminal.say(message("backup.whole", whole));
-            whole.tables().forEach(table -> terminal.list(table.name() + "\t" + table.rows() + "\t" + table.sha256()));
+            whole.tables()
+                    .forEach(table -> terminal.list(
+                            String.format(Locale.ROOT, "%-20s %12d  %s", table.name(), table.rows(), table.sha256())));
         } else {
             save();
             terminal.say(message("backup.saved", read()));

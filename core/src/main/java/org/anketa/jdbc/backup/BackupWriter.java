@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -65,7 +66,7 @@ public final class BackupWriter {
                 Manifest.FORMAT,
                 schema,
                 product,
-                now.toString(),
+                now.truncatedTo(ChronoUnit.SECONDS).toString(),
                 database.address().kind().title(),
                 tables);
         zip.putNextEntry(entry(Manifest.NAME, now));

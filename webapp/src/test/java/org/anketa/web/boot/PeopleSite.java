@@ -59,7 +59,8 @@ public final class PeopleSite implements AutoCloseable {
 
     /** Starts the server on a free port. */
     public static PeopleSite start(Path home) throws LifecycleException {
-        Services services = Services.open(DatabaseAddress.embedded(home), Clock.systemUTC());
+        Services services =
+                Services.open(DatabaseAddress.embedded(home), Clock.systemUTC(), BackupSettings.usual(home));
         Formats formats = new Formats(List.of(new CsvTableReader()), List.of(), List.of());
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
@@ -70,6 +71,7 @@ public final class PeopleSite implements AutoCloseable {
                 .register(MultiPartFeature.class)
                 .registerInstances(PeoplePages.of(services, formats, pages))
                 .registerInstances(AnswerResources.of(services, pages, PublicAddress.of(PUBLIC_ADDRESS)))
+                .registerInstances(SystemPages.of(services, pages))
                 .registerInstances(StudyPages.of(
                         services,
                         new DataFileService(home.resolve("data"), formats, services.clock()),
