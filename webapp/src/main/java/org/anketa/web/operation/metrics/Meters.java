@@ -16,8 +16,10 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -39,6 +41,10 @@ public final class Meters implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Map<Answer, Timer> answers = new ConcurrentHashMap<>();
     private final Map<String, Counter> refusals = new ConcurrentHashMap<>();
+
+    /** The registry holds what it asks weakly. */
+    private final List<LongSupplier> asked = new CopyOnWriteArrayList<>();
+
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Timer syncs;
     private final DistributionSummary groups;
@@ -98,6 +104,7 @@ public final class Meters implements AutoCloseable {
 
     /** Something that only grows, asked when the measurements are read. */
     public void count(String name, String description, LongSupplier value) {
+        asked.add(value);
         FunctionCounter.builder(name, value, LongSupplier::getAsLong)
                 .description(description)
                 .register(registry);

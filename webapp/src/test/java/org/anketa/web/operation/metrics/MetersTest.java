@@ -32,6 +32,7 @@ class MetersTest {
         AtomicLong stored = new AtomicLong(7);
         meters.count("anketa.responses.stored", "Responses", stored::get);
         meters.refused("link");
+        System.gc();
         assertThat(meters.text())
                 .contains("anketa_responses_stored_total 7.0")
                 .contains("anketa_requests_refused_total{limit=\"link\"} 1.0")
