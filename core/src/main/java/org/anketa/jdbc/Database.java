@@ -16,7 +16,10 @@ public final class Database implements AutoCloseable {
 
     private static final String DUPLICATE_KEY = "23505";
     private static final String REFERENCED = "23503";
-    private static final String ALREADY_OPEN = "90020";
+
+    /** H2's number for a file that another process has open. */
+    private static final int OPEN_ELSEWHERE = 90_020;
+
     private static final int CONNECTIONS = 12;
 
     private final DatabaseAddress address;
@@ -88,12 +91,11 @@ public final class Database implements AutoCloseable {
 
     private static boolean isLocked(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (cause instanceof SQLException && message != null && message.contains("locked")) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == OPEN_ELSEWHERE) {
                 return true;
             }
         }
-        return hasState(failure, ALREADY_OPEN);
+        return false;
     }
 
     /** What the work finds in the database, in one transaction that changes nothing. */

@@ -42,6 +42,8 @@ import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
 import org.anketa.web.security.PlainCookies;
+import org.anketa.web.security.ReadableAccept;
+import org.anketa.web.security.ReadableContentType;
 import org.anketa.web.security.SecurityHeaders;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -76,6 +78,7 @@ public final class Startup implements ServletContextListener {
         engine = started;
         DataFileService files = new DataFileService(settings.home().resolve("data"), started.formats(), clock);
         guard(context, "security-headers", new SecurityHeaders());
+        guard(context, "readable-content-type", new ReadableContentType());
         guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
         guard(context, "own-site", new OwnSite(settings.address()));
         guard(context, "known-visitors", new KnownVisitors(opened.accounts()));
@@ -147,6 +150,7 @@ public final class Startup implements ServletContextListener {
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
+                .register(new ReadableAccept())
                 .register(new FormLimit())
                 .register(new PlainCookies())
                 .register(new RefusalMapper(errors))

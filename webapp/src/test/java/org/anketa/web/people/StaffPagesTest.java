@@ -181,6 +181,19 @@ class StaffPagesTest {
     }
 
     @Test
+    void sayThatNothingChangesWhenTheOtherRowsAreKnown() throws Exception {
+        librarian.submit(SiteReader.target(upload("unit;name;number\nA;Anna;1\nA;Boris;2\n")), Map.of());
+        String again = SiteReader.target(upload("unit;name;number\nA;Anna;1\nA;Boris;2\nA;;3\n"));
+        assertThat(librarian.get(again).body())
+                .contains("Nothing would change: 2 rows are known just so, 1 is refused. Correct the refused row")
+                .doesNotContain("No row can be stored");
+        assertThat(new SiteReader(site, "ru", "librarian").get(again).body())
+                .contains("Ничего не изменится: 2 строки уже известны, 1 отклонена. Исправьте отклонённую строку");
+        String wrong = SiteReader.target(upload("unit;name;number\nA;;3\n"));
+        assertThat(librarian.get(wrong).body()).contains("No row can be stored");
+    }
+
+    @Test
     void importAListFromAnOldRussianProgram() throws Exception {
         byte[] list = "Отдел;ФИО\r\nОтдел кадров;Семёнова Алла\r\n".getBytes(Charset.forName("windows-1251"));
         HttpResponse<String> read = librarian.upload("/staff/import", "Сотрудники.csv", list);

@@ -152,7 +152,7 @@ public final class FieldworkDescription implements OpenApiPart {
                         ofResponse("correctResponse", language)
                                 .takes(reference("NewCorrections"))
                                 .gives(201, reference("ResponseDetails"))
-                                .refuses(422)
+                                .refuses(409, 422)
                                 .node());
     }
 
