@@ -13,7 +13,6 @@ import org.anketa.interchange.Formats;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Refusal;
-import org.anketa.web.boot.BackupSettings;
 import org.anketa.web.boot.Engine;
 import org.anketa.web.boot.Services;
 import org.anketa.web.boot.StoreTasks;
@@ -32,7 +31,7 @@ final class OpenedStore implements AutoCloseable {
         this.application = application;
         this.home = home;
         try {
-            this.services = Services.open(address, Clock.system(ZoneId.systemDefault()), BackupSettings.usual(home));
+            this.services = Services.open(address, Clock.system(ZoneId.systemDefault()), new BackupOptions().settings(home));
         } catch (RuntimeException unopened) {
             quiet.close();
             throw unopened;

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.shared.Message;
-import org.anketa.web.boot.BackupSettings;
 import org.anketa.web.boot.Restoring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
         Quiet quiet = Quiet.unless(false);
         try {
             Restoring restoring =
-                    new Restoring(address, BackupSettings.usual(home), Clock.system(ZoneId.systemDefault()));
+                    new Restoring(address, new BackupOptions().settings(home), Clock.system(ZoneId.systemDefault()));
             Restoring.Outcome outcome = restoring.run(file, erasures);
             terminal.say(Message.of(
                     RestoreCommand.class,
