@@ -31,7 +31,8 @@ final class OpenedStore implements AutoCloseable {
         this.application = application;
         this.home = home;
         try {
-            this.services = Services.open(address, Clock.system(ZoneId.systemDefault()), new BackupOptions().settings(home));
+            this.services =
+                    Services.open(address, Clock.system(ZoneId.systemDefault()), new BackupOptions().settings(home));
         } catch (RuntimeException unopened) {
             quiet.close();
             throw unopened;
