@@ -17,7 +17,8 @@ final class Screenshots {
     static void look(Page page, String name) throws IOException {
         // Pictures below the fold are loaded when somebody scrolls to them.
         page.evaluate("() => document.querySelectorAll('img[loading=lazy]').forEach(image => image.loading = 'eager')");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction("() => [...document.images].every(image => image.complete)");
         Path pictures = Files.createDirectories(Path.of("target", "screenshots"));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(pictures.resolve(name + ".png")));
         Accessibility accessibility = new Accessibility(page);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.anketa.running.PackagedWar;
 
 /** The packaged WAR, started by {@code java -jar anketa.war demo} on a free port. */
 final class RunningDemo implements AutoCloseable {
@@ -30,15 +31,9 @@ final class RunningDemo implements AutoCloseable {
      * @param temporary where it makes temporary folders
      */
     static RunningDemo start(Path temporary, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + Files.createDirectories(temporary).toAbsolutePath(),
-                "-Duser.language=en",
-                "-jar",
-                Path.of("target", "anketa.war").toString(),
-                "demo",
-                "--port",
-                "0"));
+        List<String> command = PackagedWar.command(
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary).toAbsolutePath(), "-Duser.language=en");
+        command.addAll(List.of("demo", "--port", "0"));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // A library's own data, which the demo must leave alone.

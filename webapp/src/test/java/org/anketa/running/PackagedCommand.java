@@ -3,7 +3,6 @@ package org.anketa.running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,13 +22,10 @@ public record PackagedCommand(int exit, String out, String err) {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = PackagedWar.command(
                 "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
                 "-Duser.language=" + locale.substring(0, 2),
-                "-Duser.country=" + locale.substring(3),
-                "-jar",
-                Path.of("target", "anketa.war").toAbsolutePath().toString()));
+                "-Duser.country=" + locale.substring(3));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(work.toFile())

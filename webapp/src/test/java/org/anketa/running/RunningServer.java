@@ -48,8 +48,8 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts the server and leaves it as it is, with further options. */
     public static RunningServer startOnly(Path home, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                java(), "-jar", Path.of("target", "anketa.war").toString(), "--port", "0", "--home", home.toString()));
+        List<String> command = PackagedWar.command();
+        command.addAll(List.of("--port", "0", "--home", home.toString()));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output =
@@ -84,10 +84,6 @@ public final class RunningServer implements AutoCloseable {
         Thread reader = new Thread(() -> output.lines().forEach(printed::add), "server-output");
         reader.setDaemon(true);
         reader.start();
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** The address of the first page, with a slash at the end. */
