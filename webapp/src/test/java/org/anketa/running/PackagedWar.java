@@ -16,7 +16,7 @@ public final class PackagedWar {
     private PackagedWar() {}
 
     /**
-     * The beginning of a command line, up to the arguments of the program itself.
+     * The beginning of a command line, to which the arguments of the program itself are to be added.
      *
      * @param options further ones of Java
      */
