@@ -12,7 +12,11 @@ package org.anketa.statistics;
  */
 public record BowkerTest(double statistic, int df, double p) {
 
-    /** @param counts how many units the first rater (row) and the second (column) gave these values */
+    /**
+     * Tests a square table.
+     *
+     * @param counts how many units the first rater (row) and the second (column) gave these values
+     */
     public static BowkerTest of(double[][] counts) {
         double statistic = 0;
         int df = 0;

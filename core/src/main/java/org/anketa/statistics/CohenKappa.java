@@ -79,6 +79,7 @@ public record CohenKappa(double value, double observed, double expected, double 
         double[] ofColumn = new double[values];
         double observed = 0;
         double expected = 0;
+        double disagreed = 0;
         double disagreement = 0;
         for (int i = 0; i < values; i++) {
             for (int j = 0; j < values; j++) {
@@ -86,13 +87,14 @@ public record CohenKappa(double value, double observed, double expected, double 
                 ofColumn[j] += rows[i] * w[i][j];
                 observed += counts[i][j] / n * w[i][j];
                 expected += rows[i] * columns[j] * w[i][j];
+                disagreed += counts[i][j] / n * (1 - w[i][j]);
                 disagreement += rows[i] * columns[j] * (1 - w[i][j]);
             }
         }
         if (disagreement == 0) {
             return new CohenKappa(Double.NaN, observed, 1, Double.NaN, Double.NaN);
         }
-        double kappa = (observed - expected) / disagreement;
+        double kappa = 1 - disagreed / disagreement;
         double spread = 0;
         double zeroSpread = 0;
         for (int i = 0; i < values; i++) {

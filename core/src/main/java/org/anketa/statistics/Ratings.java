@@ -11,13 +11,26 @@ import java.util.Map;
  */
 public final class Ratings {
 
-    /**
-     * Units that were rated alike.
-     *
-     * @param given the positions of the values that their raters gave, ascending, at least two
-     * @param units how many such units there are
-     */
-    record Pattern(int[] given, long units) {
+    /** Units that were rated alike. */
+    static final class Pattern {
+
+        private final int[] given;
+        private final long units;
+
+        private Pattern(List<Integer> given, long units) {
+            this.given = given.stream().mapToInt(Integer::intValue).toArray();
+            this.units = units;
+        }
+
+        /** The positions of the values that their raters gave, ascending, at least two. */
+        int[] given() {
+            return given;
+        }
+
+        /** How many such units there are. */
+        long units() {
+            return units;
+        }
 
         int raters() {
             return given.length;
@@ -50,15 +63,10 @@ public final class Ratings {
                 sorted.merge(given.stream().sorted().toList(), count, Math::addExact);
             }
         });
-        return new Ratings(
-                values.clone(),
-                sorted.entrySet().stream()
-                        .map(entry -> new Pattern(
-                                entry.getKey().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .toArray(),
-                                entry.getValue()))
-                        .toList());
+        List<Pattern> patterns = sorted.entrySet().stream()
+                .map(entry -> new Pattern(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Ratings(values.clone(), patterns);
     }
 
     /** The units that at least two raters rated. */
@@ -103,6 +111,31 @@ public final class Ratings {
             sum += agreement(pattern) * pattern.units();
         }
         return sum / units();
+    }
+
+    /**
+     * An interval for {@link #percentAgreement()}: Wilson's where every unit has two ratings, otherwise by Student's t from the
+     * spread of the units' own shares, cut off at 0 and 1.
+     *
+     * @param level of confidence
+     */
+    public Interval percentInterval(double level) {
+        double mean = percentAgreement();
+        double n = units();
+        if (patterns.stream().allMatch(pattern -> pattern.raters() == 2)) {
+            double agreed = patterns.stream()
+                    .mapToDouble(pattern -> agreement(pattern) * pattern.units())
+                    .sum();
+            return ProportionInterval.WILSON.of(agreed, n, level);
+        }
+        double squares = 0;
+        for (Pattern pattern : patterns) {
+            squares += (agreement(pattern) - mean) * (agreement(pattern) - mean) * pattern.units();
+        }
+        double margin = DistributionQuantile.studentTForLevel(level, n - 1) * Math.sqrt(squares / n / (n - 1));
+        return Double.isNaN(margin)
+                ? Interval.UNDEFINED
+                : new Interval(Math.max(0, mean - margin), Math.min(1, mean + margin));
     }
 
     /** The share of pairs of a unit's raters who gave it the same value. */

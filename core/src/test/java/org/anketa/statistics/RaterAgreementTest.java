@@ -83,16 +83,16 @@ class RaterAgreementTest {
         ChanceCorrected kappa = new RaterAgreement(diagnoses()).fleissKappa();
         assertThat(kappa.value()).isCloseTo(0.430, Offset.offset(0.0005));
         assertClose(kappa.value(), 0.43024452006014086);
-        assertClose(kappa.expected(), 0.21993827160493827);
-        assertClose(diagnoses().percentAgreement(), 0.55555555555555556);
+        assertClose(kappa.expected(), 0.21993827160493826);
+        assertClose(diagnoses().percentAgreement(), 0.5555555555555556);
         assertThat(kappa.units()).isEqualTo(30);
     }
 
     @Test
     void fleissKappaHasGwetsStandardErrorAndTheTestOf1979() {
         RaterAgreement agreement = new RaterAgreement(diagnoses());
-        assertClose(agreement.fleissKappa().standardError(), 0.054198935515332756);
-        assertClose(agreement.fleissZ(), 17.651830582991367);
+        assertClose(agreement.fleissKappa().standardError(), 0.05419893551533276);
+        assertClose(agreement.fleissZ(), 17.651830582991366);
         // t(0.975; 29) by tables
         Interval interval = agreement.fleissKappa().interval(0.95);
         assertThat(interval.low()).isCloseTo(0.43024452 - 2.04522964 * 0.05419894, Offset.offset(1e-7));
@@ -102,27 +102,27 @@ class RaterAgreementTest {
     @Test
     void gwetsCoefficientExpectsLessAgreement() {
         ChanceCorrected coefficient = new RaterAgreement(diagnoses()).gwetAc1();
-        assertClose(coefficient.value(), 0.44788451584456415);
-        assertClose(coefficient.standardError(), 0.055662141681617864);
+        assertClose(coefficient.value(), 0.4478845158445641);
+        assertClose(coefficient.standardError(), 0.055662141681617865);
     }
 
     @Test
     void missingRatingsLeaveTheirUnitWhileTwoAreLeft() {
         RaterAgreement agreement = new RaterAgreement(observed());
         assertThat(observed().units()).isEqualTo(11);
-        assertClose(agreement.fleissKappa().value(), 0.76248313090418354);
-        assertClose(agreement.fleissKappa().standardError(), 0.13543859851778599);
-        assertClose(agreement.gwetAc1().value(), 0.77515170871925902);
+        assertClose(agreement.fleissKappa().value(), 0.7624831309041835);
+        assertClose(agreement.fleissKappa().standardError(), 0.135438598517786);
+        assertClose(agreement.gwetAc1().value(), 0.775151708719259);
         assertClose(agreement.gwetAc1().standardError(), 0.12527192600281917);
         assertThat(agreement.fleissZ()).isNaN();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "NOMINAL, 0.743, 0.74342105263157895, 0.14632665220070631",
-        "ORDINAL, 0.815, 0.81538750375488135, 0.14803134222636009",
-        "INTERVAL, 0.849, 0.84910714285714286, 0.14083983138127631",
-        "RATIO, 0.797, 0.79740277471161207, 0.14327059689651244"
+        "NOMINAL, 0.743, 0.743421052631579, 0.14632665220070631",
+        "ORDINAL, 0.815, 0.8153875037548813, 0.14803134222636008",
+        "INTERVAL, 0.849, 0.8491071428571428, 0.14083983138127631",
+        "RATIO, 0.797, 0.797402774711612, 0.14327059689651245"
     })
     void krippendorffsAlphaIsAsPublishedAtEveryLevel(RatingLevel level, double published, double exact, double error) {
         KrippendorffAlpha alpha = KrippendorffAlpha.of(observed(), level);
