@@ -132,6 +132,13 @@ final class ColumnarSample implements Sample {
         return column;
     }
 
+    private BoundColumn numeric(Variable variable) {
+        if (!variable.isNumeric()) {
+            throw new IllegalArgumentException(variable.name() + " has no numbers");
+        }
+        return column(variable);
+    }
+
     private BoundColumn column(Variable variable) {
         BoundColumn column = columns.get(variable.name());
         if (column == null) {
@@ -142,31 +149,23 @@ final class ColumnarSample implements Sample {
 
     @Override
     public Distribution distribution(Variable value, @Nullable Variable groups) {
-        if (!value.isNumeric()) {
-            throw new IllegalArgumentException(value.name() + " has no numbers");
-        }
-        return new DistributionScan(rows, column(value), groups == null ? null : coded(groups)).run();
+        return new DistributionScan(rows, numeric(value), groups == null ? null : coded(groups)).run();
     }
 
     @Override
     public <A> A fold(List<Variable> variables, CaseFold<A> fold) {
         List<BoundColumn> coded = variables.stream().map(this::coded).toList();
-        return rows.scan(fold::start, (aggregate, chunk) -> foldChunk(coded, fold, aggregate, chunk), fold::merge);
+        return rows.scan(fold::start, (aggregate, chunk) -> foldCodes(coded, fold, aggregate, chunk), fold::merge);
     }
 
-    private <A> void foldChunk(List<BoundColumn> coded, CaseFold<A> fold, A aggregate, int chunk) {
+    private <A> void foldCodes(List<BoundColumn> coded, CaseFold<A> fold, A aggregate, int chunk) {
         int[][] codes = new int[coded.size()][Rows.BLOCK];
         int[] row = new int[coded.size()];
-        int[] scratch = new int[Rows.BLOCK];
-        double[] weights = new double[Rows.BLOCK];
-        int length = rows.lengthOf(chunk);
-        for (int from = 0; from < length; from += Rows.BLOCK) {
-            int block = Math.min(Rows.BLOCK, length - from);
-            rows.readWeights(chunk, from, block, weights, scratch);
+        eachBlock(chunk, (from, length, weights, scratch) -> {
             for (int j = 0; j < codes.length; j++) {
-                coded.get(j).codes().read(chunk, from, block, codes[j]);
+                coded.get(j).codes().read(chunk, from, length, codes[j]);
             }
-            for (int i = 0; i < block; i++) {
+            for (int i = 0; i < length; i++) {
                 if (weights[i] > 0) {
                     for (int j = 0; j < row.length; j++) {
                         row[j] = codes[j][i];
@@ -174,6 +173,46 @@ final class ColumnarSample implements Sample {
                     fold.add(aggregate, row, rows.casesOf(weights[i]), weights[i]);
                 }
             }
+        });
+    }
+
+    @Override
+    public <A> A foldNumbers(List<Variable> variables, NumberFold<A> fold) {
+        List<BoundColumn> numeric = variables.stream().map(this::numeric).toList();
+        return rows.scan(fold::start, (aggregate, chunk) -> foldNumbers(numeric, fold, aggregate, chunk), fold::merge);
+    }
+
+    private <A> void foldNumbers(List<BoundColumn> numeric, NumberFold<A> fold, A aggregate, int chunk) {
+        double[][] numbers = new double[numeric.size()][Rows.BLOCK];
+        double[] row = new double[numeric.size()];
+        eachBlock(chunk, (from, length, weights, scratch) -> {
+            for (int j = 0; j < numbers.length; j++) {
+                numeric.get(j).readNumbers(chunk, from, length, numbers[j], scratch);
+            }
+            for (int i = 0; i < length; i++) {
+                if (weights[i] > 0) {
+                    for (int j = 0; j < row.length; j++) {
+                        row[j] = numbers[j][i];
+                    }
+                    fold.add(aggregate, row, rows.casesOf(weights[i]), weights[i]);
+                }
+            }
+        });
+    }
+
+    /** What works on the rows of a block, of which those with a weight of 0 don't count. */
+    private interface BlockWork {
+        void on(int from, int length, double[] weights, int[] scratch);
+    }
+
+    private void eachBlock(int chunk, BlockWork work) {
+        int[] scratch = new int[Rows.BLOCK];
+        double[] weights = new double[Rows.BLOCK];
+        int length = rows.lengthOf(chunk);
+        for (int from = 0; from < length; from += Rows.BLOCK) {
+            int block = Math.min(Rows.BLOCK, length - from);
+            rows.readWeights(chunk, from, block, weights, scratch);
+            work.on(from, block, weights, scratch);
         }
     }
 

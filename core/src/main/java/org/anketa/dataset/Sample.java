@@ -57,6 +57,13 @@ public interface Sample {
      */
     <A> A fold(List<Variable> variables, CaseFold<A> fold);
 
+    /**
+     * As {@link #fold}, over the numbers of the cases, which may be too many to count by code.
+     *
+     * @param variables numeric variables
+     */
+    <A> A foldNumbers(List<Variable> variables, NumberFold<A> fold);
+
     /** The cases for which the filter is true; an empty or undefined result leaves a case out. */
     Sample filter(CaseFilter filter);
 }

@@ -25,6 +25,13 @@ public record Interval(double low, double high) {
         return new Interval(estimate - margin, estimate + margin);
     }
 
+    /** The same for a coefficient of agreement, which is never above 1. */
+    static Interval ofAgreement(double estimate, double margin) {
+        return Double.isNaN(estimate + margin)
+                ? UNDEFINED
+                : new Interval(estimate - margin, Math.min(1, estimate + margin));
+    }
+
     /** What a two-sided interval of this confidence level leaves out at each end. */
     static double tailOf(double level) {
         if (!(level > 0 && level < 1)) {
