@@ -70,7 +70,7 @@ final class AgreementTables {
         Text interval = Labels.say("agreement.subtitle.interval", "level", Labels.level(confidence));
         if (hasCounts()) {
             figures.add(new Figure(
-                    "counts", Kind.HEAT_MAP, Labels.say("agreement.figure.counts"), base, "counts", valueIds()));
+                    "counts", Kind.HEAT_MAP, Labels.say("agreement.figure.counts"), base(), "counts", valueIds()));
         }
         if (hasPairs() && found.pairs().size() <= MOST_DRAWN_PAIRS) {
             figures.add(new Figure(
@@ -91,6 +91,17 @@ final class AgreementTables {
                     List.of("agreement")));
         }
         return figures;
+    }
+
+    private Text base() {
+        return Labels.say(
+                "agreement.subtitle",
+                "first",
+                codings.raters().get(0).label(),
+                "second",
+                codings.raters().get(1).label(),
+                "n",
+                found.pairs().get(0).n());
     }
 
     private List<String> valueIds() {
