@@ -65,8 +65,6 @@ final class AgreementTables {
 
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        Text base =
-                Labels.say("agreement.subtitle", "n", (double) found.ratings().units());
         Text interval = Labels.say("agreement.subtitle.interval", "level", Labels.level(confidence));
         if (hasCounts()) {
             figures.add(new Figure(
