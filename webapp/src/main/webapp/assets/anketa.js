@@ -25,6 +25,14 @@ window.addEventListener("pageshow", () => {
   }
 });
 
+/* A row of sections that doesn't fit begins with the one that is shown. */
+for (const row of document.querySelectorAll(".primary, .tabs")) {
+  const here = row.querySelector("[aria-current]");
+  if (here && row.scrollWidth > row.clientWidth) {
+    row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+  }
+}
+
 /* A file held over a drop zone. */
 for (const type of ["dragenter", "dragleave", "drop"]) {
   document.addEventListener(type, (event) => {

@@ -68,7 +68,8 @@ async function send() {
       keepalive: sent.toString().length < 60000,
     });
     if (!response.ok) {
-      if (response.status >= 500) {
+      /* The server is busy, full or asks to wait: what was typed stays here and is sent again. */
+      if (response.status >= 500 || response.status === 429 || response.status === 408) {
         throw new Error(String(response.status));
       }
       saving.stopped = true;

@@ -44,7 +44,7 @@ final class JdbiSessionRepository {
     }
 
     void touch(String tokenHash, Instant now) {
-        database.writeSoon(
+        database.writeIfPossible(
                 handle -> handle.createUpdate("update user_session set last_seen = :now where token_hash = :token")
                         .bind("token", tokenHash)
                         .bind("now", now)

@@ -55,10 +55,11 @@ final class JdbiTokenRepository {
     }
 
     void touch(UUID id, Instant now) {
-        database.writeSoon(handle -> handle.createUpdate("update bearer_token set last_used = :now where id = :id")
-                .bind("id", id)
-                .bind("now", now)
-                .execute());
+        database.writeIfPossible(
+                handle -> handle.createUpdate("update bearer_token set last_used = :now where id = :id")
+                        .bind("id", id)
+                        .bind("now", now)
+                        .execute());
     }
 
     /** How many of the user's tokens had that id: one or none. */

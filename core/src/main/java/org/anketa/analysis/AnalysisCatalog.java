@@ -19,6 +19,7 @@ public final class AnalysisCatalog {
     private static final long KEPT_CELLS = 500_000;
 
     private final Map<String, CatalogEntry<?>> byId;
+    private final AnalysisRunner runner;
     private final ResultCache results = new ResultCache(KEPT_CELLS);
 
     /**
@@ -27,6 +28,15 @@ public final class AnalysisCatalog {
      * @throws IllegalArgumentException if two have the same id
      */
     public AnalysisCatalog(List<CatalogEntry<?>> entries) {
+        this(map(entries), AnalysisRunner.DIRECT);
+    }
+
+    private AnalysisCatalog(Map<String, CatalogEntry<?>> byId, AnalysisRunner runner) {
+        this.byId = byId;
+        this.runner = runner;
+    }
+
+    private static Map<String, CatalogEntry<?>> map(List<CatalogEntry<?>> entries) {
         Map<String, CatalogEntry<?>> map = new LinkedHashMap<>();
         for (CatalogEntry<?> entry : entries) {
             if (map.put(entry.declaration().id(), entry) != null) {
@@ -34,7 +44,12 @@ public final class AnalysisCatalog {
                         "Two analyses have the id " + entry.declaration().id());
             }
         }
-        byId = Collections.unmodifiableMap(map);
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** The same analyses, computed elsewhere, with results of their own. */
+    public AnalysisCatalog on(AnalysisRunner elsewhere) {
+        return new AnalysisCatalog(byId, elsewhere);
     }
 
     /** Every analysis, always in the same order. */
@@ -61,9 +76,10 @@ public final class AnalysisCatalog {
      * @throws NotFound if there is no such analysis
      * @throws Refusal if it cannot be done on these data
      * @throws PluginFailure if the plugin has a defect
+     * @throws Overload if it can't be computed now, or takes too long
      */
     public Result run(String id, Sample sample, Map<String, List<String>> raw) {
-        return getEntry(id).run(sample, raw, results);
+        return getEntry(id).run(sample, raw, results, runner);
     }
 
     /**
@@ -71,7 +87,7 @@ public final class AnalysisCatalog {
      * Otherwise like {@link #run}.
      */
     public Result runOnce(String id, Sample sample, Map<String, List<String>> raw) {
-        return getEntry(id).run(sample, raw);
+        return getEntry(id).run(sample, raw, runner);
     }
 
     /**

@@ -19,18 +19,21 @@ public record CatalogEntry<O extends Record>(String plugin, Declaration<O> decla
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogEntry.class);
 
-    Result run(Sample sample, Map<String, List<String>> raw, ResultCache results) {
+    Result run(Sample sample, Map<String, List<String>> raw, ResultCache results, AnalysisRunner runner) {
         return guarded(() -> {
             O options = bind(sample.codebook(), raw);
             return results.get(
                     new ResultCache.Key(declaration.id(), options, sample.revision()),
-                    () -> declaration.analysis().analyze(sample, options));
+                    () -> runner.run(() -> declaration.analysis().analyze(sample, options)));
         });
     }
 
     /** Runs without a look at what is kept, and keeps nothing. */
-    Result run(Sample sample, Map<String, List<String>> raw) {
-        return guarded(() -> declaration.analysis().analyze(sample, bind(sample.codebook(), raw)));
+    Result run(Sample sample, Map<String, List<String>> raw, AnalysisRunner runner) {
+        return guarded(() -> {
+            O options = bind(sample.codebook(), raw);
+            return runner.run(() -> declaration.analysis().analyze(sample, options));
+        });
     }
 
     void check(Codebook codebook, Map<String, List<String>> raw) {

@@ -11,8 +11,15 @@ public sealed interface Cell {
      *
      * @param value NaN where it is not defined
      * @param base the cases behind it: what disclosure control looks at
+     * @param others the cases that the number tells about by what is left to a whole, as 90 % tells about those who
+     *     answered something else; 0 for none
      */
-    record Numeric(double value, double base) implements Cell {}
+    record Numeric(double value, double base, double others) implements Cell {
+        /** A number that tells about nobody but the cases behind it. */
+        public Numeric(double value, double base) {
+            this(value, base, 0);
+        }
+    }
 
     /**
      * Words.
@@ -40,6 +47,11 @@ public sealed interface Cell {
 
     static Cell number(double value, double base) {
         return new Numeric(value, base);
+    }
+
+    /** A part of a whole, which tells about the rest of it, too. */
+    static Cell part(double value, double base, double others) {
+        return new Numeric(value, base, others);
     }
 
     /** Words that tell about nobody, such as a label. */

@@ -3,6 +3,7 @@ package org.anketa.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.anketa.shared.Text;
 
 /**
@@ -11,7 +12,7 @@ import org.anketa.shared.Text;
  *
  * @param analysis the analysis's id
  * @param n the cases that the analysis rests on
- * @param missing the cases left out because an answer was missing
+ * @param missing the cases left out because an answer was missing; empty where disclosure control took the number out
  * @param statistics in the order of reading; ids are unique
  * @param tables in the order of reading; ids are unique
  * @param figures views of the tables
@@ -21,12 +22,25 @@ import org.anketa.shared.Text;
 public record Result(
         String analysis,
         long n,
-        long missing,
+        OptionalLong missing,
         List<Statistic> statistics,
         List<Table> tables,
         List<Figure> figures,
         Reading reading,
         List<Text> notes) {
+
+    /** A result as an analysis finds it, before disclosure control. */
+    public Result(
+            String analysis,
+            long n,
+            long missing,
+            List<Statistic> statistics,
+            List<Table> tables,
+            List<Figure> figures,
+            Reading reading,
+            List<Text> notes) {
+        this(analysis, n, OptionalLong.of(missing), statistics, tables, figures, reading, notes);
+    }
 
     public Result {
         statistics = List.copyOf(statistics);

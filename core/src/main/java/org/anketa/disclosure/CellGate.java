@@ -1,10 +1,15 @@
 package org.anketa.disclosure;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.anketa.analysis.Cell;
+import org.anketa.analysis.Figure;
 import org.anketa.analysis.Statistic;
 import org.anketa.analysis.Table;
+import org.anketa.shared.CountedText;
+import org.anketa.shared.LocalizedText;
+import org.anketa.shared.Text;
 
 /** Lets through what may be shown of one result, and counts what it keeps back. */
 final class CellGate {
@@ -69,7 +74,7 @@ final class CellGate {
 
     private boolean isSmall(Cell cell) {
         if (cell instanceof Cell.Numeric number) {
-            return rule.isSmall(number.base());
+            return isSmall(number.base(), number.others());
         }
         if (cell instanceof Cell.Words words) {
             return rule.isSmall(words.base());
@@ -77,8 +82,44 @@ final class CellGate {
         return cell instanceof Cell.Spark spark && spark.bars().stream().anyMatch(bar -> rule.isSmall(bar.base()));
     }
 
+    /** Who knows how many there are of both together knows the one by the other. */
+    private boolean isSmall(double base, double others) {
+        return rule.isSmall(base) || rule.isSmall(others);
+    }
+
+    /** The figure without a subtitle that tells too small a number. */
+    Figure pass(Figure figure) {
+        Text subtitle = pass(figure.subtitle());
+        return new Figure(figure.id(), figure.kind(), figure.title(), subtitle, figure.table(), figure.columns());
+    }
+
+    /** The notes without those numbers that are too small. */
+    List<Text> pass(List<Text> notes) {
+        return notes.stream()
+                .map(this::pass)
+                .filter(note -> !note.equals(LocalizedText.EMPTY))
+                .toList();
+    }
+
+    private Text pass(Text text) {
+        if (text instanceof CountedText counted) {
+            boolean small = counted.cases().stream().anyMatch(rule::isSmall);
+            hidden += small ? 1 : 0;
+            return small ? counted.instead() : counted.text();
+        }
+        return text;
+    }
+
+    OptionalLong pass(OptionalLong cases) {
+        if (cases.isEmpty() || !rule.isSmall((double) cases.getAsLong())) {
+            return cases;
+        }
+        hidden++;
+        return OptionalLong.empty();
+    }
+
     Statistic pass(Statistic statistic) {
-        if (statistic.hidden() || !rule.isSmall(statistic.base())) {
+        if (statistic.hidden() || !isSmall(statistic.base(), statistic.others())) {
             return statistic;
         }
         hidden++;

@@ -2,6 +2,8 @@ package org.anketa.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import org.anketa.analysis.Figure;
 import org.anketa.analysis.Result;
 import org.anketa.analysis.Statistic;
 import org.anketa.analysis.Table;
@@ -10,10 +12,14 @@ import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 
 /**
- * Hides every number of a result that rests on a few cases: more than none, but fewer than the minimum.
+ * Hides every number of a result that tells about a few cases: more than none, but fewer than the minimum. It tells about
+ * the cases that it rests on, and as a part of a whole about the others in it: 90 % of eleven people who say the same give
+ * the eleventh away.
  *
  * <p>Figures and reading view the same tables and statistics, so they lose the number with them. A number with no case
- * behind it stays: an empty cell describes nobody. A number that doesn't say how many cases are behind it is hidden. A
+ * behind it stays: an empty cell describes nobody. A number that doesn't say how many cases are behind it is hidden.
+ * The number of cases left out goes if they are few, and so do notes and subtitles that tell of few. The number of cases
+ * that the result rests on stays. A
  * small picture goes as a whole if one of its bars is too small, and a column of running sums if a number of the rows that
  * it adds up is hidden. What is left may still give a hidden number away, as a
  * total does with all parts but one; the note that is added says so.
@@ -46,20 +52,14 @@ public record PrimarySuppression(int minimum) {
         List<Table> tables = result.tables().stream().map(gate::pass).toList();
         List<Statistic> statistics =
                 result.statistics().stream().map(gate::pass).toList();
-        List<Text> notes = new ArrayList<>(result.notes());
+        List<Figure> figures = result.figures().stream().map(gate::pass).toList();
+        OptionalLong missing = gate.pass(result.missing());
+        List<Text> notes = new ArrayList<>(gate.pass(result.notes()));
         notes.add(
                 gate.hidden() == 0
                         ? message("note.none", "minimum", minimum)
                         : message("note.hidden", "minimum", minimum, "hidden", gate.hidden()));
-        return new Result(
-                result.analysis(),
-                result.n(),
-                result.missing(),
-                statistics,
-                tables,
-                result.figures(),
-                result.reading(),
-                notes);
+        return new Result(result.analysis(), result.n(), missing, statistics, tables, figures, result.reading(), notes);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.anketa.shared.Message;
+import org.anketa.shared.NearestName;
 import org.anketa.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class Expression {
         List<Message> problems = new ArrayList<>();
         for (String name : references) {
             if (!knownNames.contains(name)) {
-                List<String> near = NearestNames.to(name, knownNames);
+                List<String> near = NearestName.list(name, knownNames);
                 problems.add(
                         near.isEmpty()
                                 ? Problem.message("name.unknown", "name", Problem.quote(name))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anketa.shared.NearestName;
 import org.anketa.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class FunctionCatalog {
             return definition;
         }
         String kind = UNAVAILABLE.contains(name) ? "function.unavailable" : "function.unknown";
-        List<String> near = NearestNames.to(name, BY_NAME.keySet());
+        List<String> near = NearestName.list(name, BY_NAME.keySet());
         throw near.isEmpty()
                 ? Problem.of(kind, "function", Problem.quote(name), "position", position)
                 : Problem.of(

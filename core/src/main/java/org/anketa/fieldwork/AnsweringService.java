@@ -124,6 +124,16 @@ public final class AnsweringService {
         }
     }
 
+    /** How many responses it has stored since the program started. */
+    public long storedResponses() {
+        return intake.stored();
+    }
+
+    /** How many times it has saved a draft since the program started. */
+    public long savedDrafts() {
+        return drafts.saves();
+    }
+
     private void submit(Token token, FoundLink found, UUID responseId) {
         Link link = found.ready(clock);
         Drafts.Saved saved =

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import org.anketa.form.Answers;
 import org.anketa.form.CompiledForm;
 import org.anketa.form.Setting;
@@ -23,6 +24,7 @@ final class Drafts {
     private final JdbiDraftRepository repository;
     private final PublishedForms forms;
     private final Clock clock;
+    private final LongAdder saves = new LongAdder();
 
     Drafts(Database database, PublishedForms forms, Clock clock) {
         this.repository = new JdbiDraftRepository(database);
@@ -98,12 +100,18 @@ final class Drafts {
         UUID id = before.map(KeptDraft::id).orElseGet(slot::newDraftId);
         KeptDraft kept = new KeptDraft(id, saved.revision(), closed(slot, id, content));
         if (before.isPresent() ? repository.replace(kept) : repository.start(slot, kept)) {
+            saves.increment();
             return Optional.of(saved);
         }
         find(slot, formVersionId, change.language()).ifPresent(current -> {
             throw new StaleDraft(current);
         });
         return Optional.empty();
+    }
+
+    /** How many times one was saved since the program started. */
+    long saves() {
+        return saves.sum();
     }
 
     private DraftContent fresh(UUID formVersionId, Locale language) {

@@ -3,6 +3,7 @@ package org.anketa.fieldwork;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import org.anketa.jdbc.Database;
 import org.anketa.people.PeopleService;
 
@@ -12,6 +13,7 @@ final class Intake {
     private final JdbiResponseRepository responses;
     private final Clock clock;
     private final ConsentRecord consents;
+    private final LongAdder stored = new LongAdder();
 
     Intake(Database database, PublishedForms forms, PeopleService people, Clock clock) {
         this.responses = new JdbiResponseRepository(database);
@@ -27,7 +29,7 @@ final class Intake {
     boolean isStored(UUID responseId, UUID waveId) {
         Optional<StoredContent> stored = responses.findContent(responseId);
         if (stored.isPresent() && !stored.get().waveId().equals(waveId)) {
-            throw new Conflict();
+            throw Conflict.ofId();
         }
         return stored.isPresent();
     }
@@ -40,7 +42,7 @@ final class Intake {
     boolean isStored(UUID responseId, UUID waveId, String contentHash) {
         Optional<StoredContent> stored = responses.findContent(responseId);
         if (stored.isPresent() && !stored.get().isSame(waveId, contentHash)) {
-            throw new Conflict();
+            throw Conflict.ofId();
         }
         return stored.isPresent();
     }
@@ -61,10 +63,16 @@ final class Intake {
                     ? JdbiResponseRepository.Outcome.REPEATED
                     : outcome;
         }
+        stored.increment();
         if (due) {
             consents.record(response.id());
         }
         return outcome;
+    }
+
+    /** How many responses were stored since the program started. */
+    long stored() {
+        return stored.sum();
     }
 
     /** Hands on consents where a stop in between has prevented it. */

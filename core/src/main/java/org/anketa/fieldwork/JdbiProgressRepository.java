@@ -15,31 +15,38 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Counts how far the fieldwork of studies is. */
 final class JdbiProgressRepository {
 
+    /** What has come of the invitations of persons: a sum by state. */
+    private static final String COUNTS = """
+            count(*) as invited,
+            sum(case when state = 'started' then 1 else 0 end) as started,
+            sum(case when state = 'completed' then 1 else 0 end) as completed,
+            sum(case when state = 'refused' then 1 else 0 end) as refused
+            """;
+
+    /**
+     * The invitations of persons; of several to one person, in different waves of a study, the one that counts has the first
+     * place: one that was completed, else the last.
+     */
+    private static final String PERSONS = """
+            select w.study_id, i.unit_id, i.state, row_number() over (
+                partition by w.study_id, i.person_id
+                order by case when i.state = 'completed' then 0 else 1 end, w.number desc) as place
+            from invitation_now i join wave w on w.id = i.wave_id
+            where i.person_id is not null and i.state <> 'revoked'
+            """;
+
     private final Database database;
 
     JdbiProgressRepository(Database database) {
         this.database = database;
     }
 
-    /**
-     * The persons of each unit by what has come of their invitations. A person who was invited to several waves counts as
-     * completed if one of them is, else by the last.
-     */
+    /** The persons of each unit by what has come of their invitations; of whoever was invited more than once, the one that counts. */
     List<Progress.OfUnit> countUnits(UUID studyId) {
         return database.read(handle -> handle.createQuery("""
-                        select unit_id, count(*) as invited,
-                            sum(case when state = 'started' then 1 else 0 end) as started,
-                            sum(case when state = 'completed' then 1 else 0 end) as completed,
-                            sum(case when state = 'refused' then 1 else 0 end) as refused
-                        from (
-                            select i.unit_id, i.state, row_number() over (
-                                partition by i.person_id
-                                order by case when i.state = 'completed' then 0 else 1 end, w.number desc) as place
-                            from invitation_now i join wave w on w.id = i.wave_id
-                            where w.study_id = :study and i.person_id is not null and i.state <> 'revoked') latest
-                        where place = 1
-                        group by unit_id
-                        """)
+                        select unit_id, %s from (%s and w.study_id = :study) latest
+                        where place = 1 group by unit_id
+                        """.formatted(COUNTS, PERSONS))
                 .bind("study", studyId)
                 .map(JdbiProgressRepository::unit)
                 .list());
@@ -60,18 +67,8 @@ final class JdbiProgressRepository {
                         select s.id, p.invited, p.started, p.completed, p.refused, r.responses, a.answered
                         from study s
                         left join (
-                            select study_id, count(*) as invited,
-                                sum(case when state = 'started' then 1 else 0 end) as started,
-                                sum(case when state = 'completed' then 1 else 0 end) as completed,
-                                sum(case when state = 'refused' then 1 else 0 end) as refused
-                            from (
-                                select w.study_id, i.state, row_number() over (
-                                    partition by w.study_id, i.person_id
-                                    order by case when i.state = 'completed' then 0 else 1 end, w.number desc) as place
-                                from invitation_now i join wave w on w.id = i.wave_id
-                                where i.person_id is not null and i.state <> 'revoked') latest
-                            where place = 1
-                            group by study_id) p on p.study_id = s.id
+                            select study_id, %s from (%s) latest
+                            where place = 1 group by study_id) p on p.study_id = s.id
                         left join (
                             select study_id, count(*) as responses from response
                             group by study_id) r on r.study_id = s.id
@@ -80,10 +77,11 @@ final class JdbiProgressRepository {
                             from invitation_now i join wave w on w.id = i.wave_id
                             where i.person_id is not null and i.state = 'completed'
                             group by w.study_id) a on a.study_id = s.id
-                        """).reduceRows(new HashMap<>(), (totals, row) -> {
-            totals.put(row.getColumn("id", UUID.class), totals(row));
-            return totals;
-        }));
+                        """.formatted(COUNTS, PERSONS))
+                .reduceRows(new HashMap<>(), (totals, row) -> {
+                    totals.put(row.getColumn("id", UUID.class), totals(row));
+                    return totals;
+                }));
     }
 
     private static Progress.Totals totals(RowView row) {

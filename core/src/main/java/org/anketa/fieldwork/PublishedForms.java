@@ -3,7 +3,6 @@ package org.anketa.fieldwork;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.anketa.form.CompiledForm;
@@ -11,6 +10,7 @@ import org.anketa.form.Form;
 import org.anketa.form.FormCompiler;
 import org.anketa.form.FormJson;
 import org.anketa.jdbc.Database;
+import org.anketa.shared.RecentlyUsed;
 import org.anketa.vocabulary.Vocabulary;
 
 /**
@@ -22,7 +22,7 @@ public final class PublishedForms {
     private static final int MOST_KEPT = 200;
 
     private final JdbiFormRepository repository;
-    private final Map<UUID, CompiledForm> compiled = Collections.synchronizedMap(new Recent());
+    private final Map<UUID, CompiledForm> compiled = Collections.synchronizedMap(new RecentlyUsed<>(MOST_KEPT));
 
     public PublishedForms(Database database) {
         this.repository = new JdbiFormRepository(database);
@@ -57,20 +57,5 @@ public final class PublishedForms {
         new FormCompiler(vocabulary).compile(form);
         return repository.publish(
                 new JdbiFormRepository.Version(FormJson.write(form), TermsJson.write(form, vocabulary)), now);
-    }
-
-    /** Forgets the form that was asked for the longest time ago. */
-    private static final class Recent extends LinkedHashMap<UUID, CompiledForm> {
-
-        private static final long serialVersionUID = 1L;
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, CompiledForm> eldest) {
-            return size() > MOST_KEPT;
-        }
     }
 }

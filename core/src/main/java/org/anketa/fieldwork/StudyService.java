@@ -26,12 +26,28 @@ public final class StudyService {
     private final PublishedForms forms;
     private final Vocabularies vocabularies;
     private final Clock clock;
+    private final boolean simulated;
 
     public StudyService(Database database, PublishedForms forms, Vocabularies vocabularies, Clock clock) {
-        this.repository = new JdbiStudyRepository(database);
+        this(new JdbiStudyRepository(database), forms, vocabularies, clock, false);
+    }
+
+    private StudyService(
+            JdbiStudyRepository repository,
+            PublishedForms forms,
+            Vocabularies vocabularies,
+            Clock clock,
+            boolean simulated) {
+        this.repository = repository;
         this.forms = forms;
         this.vocabularies = vocabularies;
         this.clock = clock;
+        this.simulated = simulated;
+    }
+
+    /** The same where everybody is made up: every study that it creates is simulated, whatever was said of it. */
+    public StudyService ofSimulation() {
+        return new StudyService(repository, forms, vocabularies, clock, true);
     }
 
     /**
@@ -52,7 +68,7 @@ public final class StudyService {
                 study.regime(),
                 study.minimumCell(),
                 StudyState.PREPARED,
-                study.simulated(),
+                simulated || study.simulated(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by);
         repository.add(created, new Wave(UUID.randomUUID(), created.id(), 1, study.opens(), study.closes()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.anketa.dataset.Category;
@@ -42,12 +43,17 @@ public final class CodebookFile {
     public static List<CodebookEntry> read(DataTable table) {
         CodebookColumns columns = CodebookColumns.of(table.columnNames());
         CodebookDrafts drafts = new CodebookDrafts();
-        table.forEachRow(0, Long.MAX_VALUE, fields -> drafts.add(columns.cut(fields)));
+        table.forEachRow(0, Long.MAX_VALUE, fields -> drafts.add(columns.cut(originals(fields))));
         return drafts.entries();
+    }
+
+    private static String[] originals(String[] fields) {
+        return Arrays.stream(fields).map(SafeCsv::original).toArray(String[]::new);
     }
 
     /**
      * Writes a codebook in UTF-8, so that reading it gives the same variables to the same data; doesn't close the stream.
+     * What spreadsheet programs would run as a formula has an apostrophe before it, which reading takes off again.
      *
      * @param language of the labels
      */
@@ -71,19 +77,24 @@ public final class CodebookFile {
         variable.categories().forEach(category -> rows.add(row(variable, label, measure, category, language, "")));
         variable.missing().forEach(category -> rows.add(row(variable, label, measure, category, language, "1")));
         if (rows.isEmpty()) {
-            rows.add(List.of(variable.name(), label, measure, "", "", ""));
+            rows.add(line(variable.name(), label, measure, "", "", ""));
         }
         return rows;
     }
 
     private static List<String> row(
             Variable variable, String label, String measure, Category category, Locale language, String missing) {
-        return List.of(
+        return line(
                 variable.name(),
                 label,
                 measure,
                 category.value(),
                 category.label().in(language),
                 missing);
+    }
+
+    /** The labels and values of other people's data may be formulas. */
+    private static List<String> line(String... fields) {
+        return Arrays.stream(fields).map(SafeCsv::harmless).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.anketa.shared.Text;
  * A result as JSON, numbers to full precision: what scripts and REST read.
  *
  * <p>A number that is not defined is {@code null}, and so is a hidden one, whose statistic or cell says
- * {@code "hidden": true}. A statistic has {@code df}, {@code p}, {@code low} and {@code high} only where it has them.
+ * {@code "hidden": true}; {@code missing} is {@code null} where it is hidden. A statistic has {@code df}, {@code p}, {@code low} and {@code high} only where it has them.
  */
 public final class JsonResultFormat implements ResultFormat {
 
@@ -47,7 +47,8 @@ public final class JsonResultFormat implements ResultFormat {
         json.writeStringField("analysis", result.analysis());
         json.writeStringField("title", title.in(language));
         json.writeNumberField("n", result.n());
-        json.writeNumberField("missing", result.missing());
+        json.writeFieldName("missing");
+        number(result.missing().isPresent() ? (double) result.missing().getAsLong() : Double.NaN, json);
         json.writeArrayFieldStart("statistics");
         for (Statistic statistic : result.statistics()) {
             statistic(statistic, language, json);

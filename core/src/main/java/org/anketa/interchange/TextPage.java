@@ -30,14 +30,7 @@ final class TextPage {
             lines.addAll(TextWidth.wrap(reading, WIDTH));
         }
         lines.add("");
-        lines.addAll(TextWidth.wrap(
-                say(
-                        result.missing() == 0 ? "text.cases.all" : "text.cases",
-                        "n",
-                        (double) result.n(),
-                        "missing",
-                        (double) result.missing()),
-                WIDTH));
+        lines.addAll(TextWidth.wrap(cases(), WIDTH));
         TextTables tables = new TextTables(language);
         if (!result.statistics().isEmpty()) {
             part(say("text.statistics"));
@@ -53,6 +46,16 @@ final class TextPage {
             result.notes().forEach(note -> point(note.in(language)));
         }
         return lines;
+    }
+
+    private String cases() {
+        if (result.missing().isEmpty()) {
+            return say("text.cases.hidden", "n", (double) result.n());
+        }
+        long missing = result.missing().getAsLong();
+        return missing == 0
+                ? say("text.cases.all", "n", (double) result.n())
+                : say("text.cases", "n", (double) result.n(), "missing", (double) missing);
     }
 
     private void part(String title) {

@@ -2,27 +2,41 @@ package org.anketa.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An open database with the newest schema. For any number of threads. */
 public final class Database implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private static final String DUPLICATE_KEY = "23505";
     private static final String REFERENCED = "23503";
+    private static final String DISK_FULL = "53100";
+
+    /** H2's number for a file that another process has open. */
+    private static final int OPEN_ELSEWHERE = 90_020;
+
     private static final int CONNECTIONS = 12;
+
+    /** In milliseconds. Whoever waits for a connection holds a thread: better to say soon that there is none. */
+    private static final long PATIENCE = 5_000;
 
     private final DatabaseAddress address;
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final @Nullable GroupCommit groups;
+    private volatile CommitListener commits = (members, nanos) -> {};
 
     private Database(DatabaseAddress address, HikariDataSource source) {
         this.address = address;
@@ -31,7 +45,7 @@ public final class Database implements AutoCloseable {
         // A failure goes to the log; what somebody answered must not.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         // PostgreSQL has its own group commit; H2 acknowledges before it writes, and must be asked.
-        this.groups = address.kind() == DatabaseKind.H2 ? new GroupCommit(this::checkpoint) : null;
+        this.groups = address.kind() == DatabaseKind.H2 ? new GroupCommit(this::checkpoint, this::synced) : null;
     }
 
     /**
@@ -40,27 +54,43 @@ public final class Database implements AutoCloseable {
      * @throws Refusal if it can't be reached, or another process has it open
      */
     public static Database open(DatabaseAddress address) {
+        return open(address, BeforeUpgrade.NOTHING);
+    }
+
+    /**
+     * As {@link #open(DatabaseAddress)}, with something to do before data are changed by a newer version.
+     *
+     * @throws Refusal also if a restore has been interrupted, or a newer version has used the database
+     */
+    public static Database open(DatabaseAddress address, BeforeUpgrade before) {
+        Database database = connect(address);
+        try {
+            database.schema().upgrade(before);
+            return database;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Opens the database as it is, with whatever schema, or none.
+     *
+     * @throws Refusal if it can't be reached, or another process has it open
+     */
+    public static Database connect(DatabaseAddress address) {
         HikariConfig config = new HikariConfig();
         config.setDriverClassName(address.kind().driver());
         config.setJdbcUrl(address.url());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("anketa");
+        config.setConnectionTimeout(PATIENCE);
+        config.setExceptionOverrideClassName(ClosedConnections.class.getName());
         if (address.kind() == DatabaseKind.H2) {
             config.setUsername("anketa");
         }
         address.file().ifPresent(PrivateFolder::createFor);
-        HikariDataSource source = connect(config, address);
-        try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:org/anketa/jdbc/migration")
-                    .load()
-                    .migrate();
-        } catch (RuntimeException failure) {
-            source.close();
-            throw failure;
-        }
-        return new Database(address, source);
+        return new Database(address, connect(config, address));
     }
 
     private static HikariDataSource connect(HikariConfig config, DatabaseAddress address) {
@@ -74,8 +104,7 @@ public final class Database implements AutoCloseable {
 
     private static boolean isLocked(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (cause instanceof SQLException && message != null && message.contains("locked")) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == OPEN_ELSEWHERE) {
                 return true;
             }
         }
@@ -107,6 +136,60 @@ public final class Database implements AutoCloseable {
         return jdbi.inTransaction(work::apply);
     }
 
+    /**
+     * What the work finds in the database as it was at one moment, however long it reads while others write. Rows come as
+     * they are asked for, so a table need not fit into memory.
+     */
+    public <T> T readMoment(Function<Handle, T> work) {
+        try (Handle handle = jdbi.open()) {
+            return address.kind().readMoment(handle, work);
+        }
+    }
+
+    /** The schema, and the ways to change it. */
+    public Schema schema() {
+        return new Schema(this, source);
+    }
+
+    /** As {@link #writeSoon}, for what matters so little that a failure only goes to the log: on a full disk reading goes on. */
+    public void writeIfPossible(Consumer<Handle> work) {
+        try {
+            jdbi.useTransaction(work::accept);
+        } catch (RuntimeException failure) {
+            LOG.warn("Something unimportant was not written: {}", failure.getMessage());
+        }
+    }
+
+    /** Whether the database answers; the caller waits as long as a connection may take. */
+    public boolean answers() {
+        try {
+            return read(handle ->
+                            handle.createQuery("select 1").mapTo(Integer.class).one())
+                    == 1;
+        } catch (RuntimeException unreachable) {
+            return false;
+        }
+    }
+
+    /** What its connections do now. */
+    public PoolState pool() {
+        HikariPoolMXBean pool = source.getHikariPoolMXBean();
+        return new PoolState(
+                pool.getActiveConnections(),
+                pool.getIdleConnections(),
+                pool.getThreadsAwaitingConnection(),
+                source.getMaximumPoolSize());
+    }
+
+    /** Who is told from now on when a group of commits has come to the disk; PostgreSQL groups them unseen. */
+    public void onCommit(CommitListener listener) {
+        commits = listener;
+    }
+
+    private void synced(int members, long nanos) {
+        commits.synced(members, nanos);
+    }
+
     private void checkpoint() {
         try {
             jdbi.useHandle(handle -> H2Disk.sync(handle.getConnection()));
@@ -123,6 +206,21 @@ public final class Database implements AutoCloseable {
     /** Whether the work failed because one row names another that isn't there, or was to be removed. */
     public static boolean isReferenced(Throwable failure) {
         return hasState(failure, REFERENCED);
+    }
+
+    /** Whether the work failed because the disk of a database server is full. */
+    public static boolean isOutOfSpace(Throwable failure) {
+        return hasState(failure, DISK_FULL);
+    }
+
+    /** Whether the work failed because the database can't be reached now: another try may do. */
+    public static boolean isUnreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && ClosedConnections.isLost(sql)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasState(Throwable failure, String state) {

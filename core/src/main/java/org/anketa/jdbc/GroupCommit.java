@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class GroupCommit {
 
     private final Runnable sync;
+    private final CommitListener listener;
     private final Lock turn = new ReentrantLock();
     private @Nullable CompletableFuture<Void> gathering;
     private int gathered;
 
-    /** @param sync returns when everything that was committed before the call is on disk */
-    GroupCommit(Runnable sync) {
+    /**
+     * Groups those who commit.
+     *
+     * @param sync returns when everything that was committed before the call is on disk
+     */
+    GroupCommit(Runnable sync, CommitListener listener) {
         this.sync = sync;
+        this.listener = listener;
     }
 
     /** Returns when what the caller has committed is on disk; throws what the writing threw. */
@@ -52,12 +58,16 @@ final class GroupCommit {
     private void lead(CompletableFuture<Void> group) {
         turn.lock();
         try {
+            int members;
             synchronized (this) {
                 gathering = null;
+                members = gathered;
                 gathered = 0;
             }
+            long begun = System.nanoTime();
             sync.run();
             group.complete(null);
+            listener.synced(members, System.nanoTime() - begun);
         } catch (RuntimeException | Error failure) {
             group.completeExceptionally(failure);
         } finally {

@@ -12,6 +12,7 @@ import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
 import org.anketa.shared.NotFound;
+import org.anketa.shared.TestClock;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
@@ -21,7 +22,7 @@ class AccountServiceTest {
     private static final Client DESK = Client.unknown("192.0.2.1");
 
     private final Database database;
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = TestClock.at("2026-03-02T09:00:00Z");
     private final AccountService accounts;
 
     AccountServiceTest(DatabaseKind kind) {

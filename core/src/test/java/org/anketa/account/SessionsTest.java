@@ -11,13 +11,14 @@ import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
 import org.anketa.shared.NotFound;
+import org.anketa.shared.TestClock;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
 class SessionsTest {
 
     private final Database database;
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = TestClock.at("2026-03-02T09:00:00Z");
     private final AccountService accounts;
     private final User anna;
 
@@ -47,11 +48,11 @@ class SessionsTest {
     @Test
     void aSessionEndsAfterAWorkingDayWithoutRequests() {
         String session = accounts.startSession(anna).session();
-        clock.pass(Duration.ofHours(7));
+        clock.advance(Duration.ofHours(7));
         assertThat(accounts.findSession(session)).isPresent();
-        clock.pass(Duration.ofHours(7));
+        clock.advance(Duration.ofHours(7));
         assertThat(accounts.findSession(session)).isPresent();
-        clock.pass(Duration.ofHours(8));
+        clock.advance(Duration.ofHours(8));
         assertThat(accounts.findSession(session)).isEmpty();
     }
 
@@ -59,10 +60,10 @@ class SessionsTest {
     void aSessionEndsAfterAWeekWhateverHappens() {
         String session = accounts.startSession(anna).session();
         for (int i = 0; i < 27; i++) {
-            clock.pass(Duration.ofHours(6));
+            clock.advance(Duration.ofHours(6));
             assertThat(accounts.findSession(session)).isPresent();
         }
-        clock.pass(Duration.ofHours(6));
+        clock.advance(Duration.ofHours(6));
         assertThat(accounts.findSession(session)).isEmpty();
     }
 
@@ -70,10 +71,10 @@ class SessionsTest {
     void aRequestIsNotedOnceAMinute() {
         Instant begin = clock.instant();
         String session = accounts.startSession(anna).session();
-        clock.pass(Duration.ofSeconds(59));
+        clock.advance(Duration.ofSeconds(59));
         accounts.findSession(session);
         assertThat(lastSeen()).isEqualTo(begin);
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         accounts.findSession(session);
         assertThat(lastSeen()).isEqualTo(clock.instant());
     }
@@ -90,7 +91,7 @@ class SessionsTest {
     @Test
     void aTokenHoldsUntilItIsRevoked() {
         String token = accounts.issueToken(anna.id());
-        clock.pass(Duration.ofDays(400));
+        clock.advance(Duration.ofDays(400));
         assertThat(accounts.findToken(token)).contains(anna);
         assertThat(accounts.findSession(token)).isEmpty();
         BearerToken kept = accounts.listTokens(anna.id()).get(0);

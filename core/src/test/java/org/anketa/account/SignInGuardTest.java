@@ -15,6 +15,7 @@ import org.anketa.jdbc.BothDatabases;
 import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
+import org.anketa.shared.TestClock;
 import org.junit.jupiter.api.Test;
 
 /** Who must wait after wrong passwords, and who never must. The guard is asked directly, for hashing takes its time. */
@@ -25,7 +26,7 @@ class SignInGuardTest {
     private static final Client DESK = Client.unknown("192.0.2.1");
 
     private final Database database;
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = TestClock.at("2026-03-02T09:00:00Z");
     private final SignInGuard guard;
 
     SignInGuardTest(DatabaseKind kind) {
@@ -49,7 +50,7 @@ class SignInGuardTest {
         fail("anna", ATTACKER, 5);
         for (int seconds : List.of(30, 60, 120, 240, 480, 900, 900)) {
             assertThat(waitOf("anna", ATTACKER)).isEqualTo(Duration.ofSeconds(seconds));
-            clock.pass(Duration.ofSeconds(seconds));
+            clock.advance(Duration.ofSeconds(seconds));
             fail("anna", ATTACKER, 1);
         }
     }
@@ -58,7 +59,7 @@ class SignInGuardTest {
     void secondsBetweenTheAttemptsMakeNoDifference() {
         for (int i = 0; i < 5; i++) {
             fail("anna", ATTACKER, 1);
-            clock.pass(Duration.ofSeconds(5));
+            clock.advance(Duration.ofSeconds(5));
         }
         assertThat(waitOf("anna", ATTACKER)).isEqualTo(Duration.ofSeconds(25));
     }
@@ -74,7 +75,7 @@ class SignInGuardTest {
     @Test
     void failuresAreForgottenWithTime() {
         fail("anna", ATTACKER, 4);
-        clock.pass(Duration.ofHours(2));
+        clock.advance(Duration.ofHours(2));
         fail("anna", ATTACKER, 5);
         assertThat(waitOf("anna", ATTACKER)).isEqualTo(Duration.ofSeconds(30));
     }
@@ -91,7 +92,7 @@ class SignInGuardTest {
     void anAttackerNeverKeepsTheUserOutElsewhere() {
         for (int day = 0; day < 3 * 24 * 4; day++) {
             fail("anna", ATTACKER, day == 0 ? 5 : 1);
-            clock.pass(Duration.ofMinutes(15));
+            clock.advance(Duration.ofMinutes(15));
             guard.succeeded(guard.begin("anna", DESK, false));
         }
     }

@@ -8,6 +8,7 @@ import org.anketa.jdbc.BothDatabases;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
 import org.anketa.shared.Languages;
+import org.anketa.shared.TestClock;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
@@ -16,7 +17,7 @@ class SignInTest {
     private static final String PASSWORD = "correct horse battery";
     private static final Client DESK = Client.unknown("192.0.2.1");
 
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = TestClock.at("2026-03-02T09:00:00Z");
     private final AccountService accounts;
     private final User anna;
 
@@ -57,7 +58,7 @@ class SignInTest {
                         TooManyAttempts.class,
                         early -> assertThat(early.reason().in(Languages.ENGLISH))
                                 .isEqualTo("Too many attempts to sign in. Try again in 30 seconds."));
-        clock.pass(Duration.ofSeconds(30));
+        clock.advance(Duration.ofSeconds(30));
         assertThat(accounts.signIn("anna", PASSWORD, DESK).user()).isEqualTo(anna);
     }
 

@@ -18,6 +18,7 @@ import org.anketa.people.PeopleService;
 import org.anketa.people.PersonDetails;
 import org.anketa.people.Unit;
 import org.anketa.shared.LocalizedText;
+import org.anketa.shared.TestClock;
 import org.anketa.vocabulary.Vocabularies;
 
 /**

@@ -54,6 +54,16 @@ class StudyServiceTest {
     }
 
     @Test
+    void whereEverybodyIsMadeUpEveryStudyIsSimulated() {
+        NewStudy study = fieldwork.newStudy(Regime.NAMED);
+
+        assertThat(study.simulated()).isFalse();
+        assertThat(studies.create(study, "librarian").simulated()).isFalse();
+        Study made = studies.ofSimulation().create(study, "librarian");
+        assertThat(studies.getStudy(made.id()).simulated()).isTrue();
+    }
+
+    @Test
     void aTitleInAnotherLanguageServesEverybody() {
         Study made = studies.create(with(new LocalizedText(Map.of("de", "Lesen")), 5), "librarian");
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.anketa.dataset.DataTable;
 
 /** A file that exists in memory only. */
-final class BytesSource implements TableSource {
+public final class BytesSource implements TableSource {
 
     private final String name;
     private final byte[] bytes;
@@ -21,11 +21,11 @@ final class BytesSource implements TableSource {
         this.bytes = bytes;
     }
 
-    static BytesSource of(String text) {
+    public static BytesSource of(String text) {
         return of(text, StandardCharsets.UTF_8);
     }
 
-    static BytesSource of(String text, Charset charset) {
+    public static BytesSource of(String text, Charset charset) {
         return new BytesSource("data.csv", text.getBytes(charset));
     }
 

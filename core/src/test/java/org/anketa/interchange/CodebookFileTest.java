@@ -33,6 +33,19 @@ class CodebookFileTest {
         }
     }
 
+    @Test
+    void formulasAreDisarmedInTheFileAndReadBackAsTheyWere() {
+        Codebook codebook = TestSamples.table("a,=b\n=1+1,x\n\u00A0=2,y\n").codebook();
+
+        BytesSource file = written(codebook);
+
+        assertThat(file.text()).contains("'=1+1", "'\u00A0=2", "'=b").doesNotContain("\n=", ",=");
+        assertThat(read(file)).extracting(CodebookEntry::variable).containsExactly("a", "=b");
+        assertThat(read(file).get(0).values())
+                .extracting(CodebookEntry.Value::value)
+                .containsExactlyInAnyOrder("=1+1", "\u00A0=2");
+    }
+
     static BytesSource written(Codebook codebook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

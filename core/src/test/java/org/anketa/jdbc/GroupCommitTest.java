@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -16,17 +17,21 @@ class GroupCommitTest {
 
     private static final int WRITERS = 16;
 
+    private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
+
     @Test
     void everybodyWhoWaitsWhileTheDiskIsBusySharesTheNextWrite() throws Exception {
         CountDownLatch busy = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         AtomicInteger writes = new AtomicInteger();
-        GroupCommit groups = new GroupCommit(() -> {
-            if (writes.incrementAndGet() == 1) {
-                begun.countDown();
-                await(busy);
-            }
-        });
+        GroupCommit groups = new GroupCommit(
+                () -> {
+                    if (writes.incrementAndGet() == 1) {
+                        begun.countDown();
+                        await(busy);
+                    }
+                },
+                (commits, nanos) -> sizes.add(commits));
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         try {
             Future<?> first = threads.submit(groups::await);
@@ -47,19 +52,23 @@ class GroupCommitTest {
             threads.shutdownNow();
         }
         assertThat(writes).hasValue(2);
+        assertThat(sizes).containsExactly(1, WRITERS - 1);
     }
 
     @Test
     void nobodyIsToldThatAFailedWriteIsOnDisk() {
         AtomicInteger writes = new AtomicInteger();
-        GroupCommit groups = new GroupCommit(() -> {
-            if (writes.incrementAndGet() == 1) {
-                throw new IllegalStateException("disk full");
-            }
-        });
+        GroupCommit groups = new GroupCommit(
+                () -> {
+                    if (writes.incrementAndGet() == 1) {
+                        throw new IllegalStateException("disk full");
+                    }
+                },
+                (commits, nanos) -> sizes.add(commits));
         assertThatThrownBy(groups::await).hasMessage("disk full");
         groups.await();
         assertThat(writes).hasValue(2);
+        assertThat(sizes).containsExactly(1);
     }
 
     private static void await(CountDownLatch latch) {

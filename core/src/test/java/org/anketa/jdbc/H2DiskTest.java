@@ -38,8 +38,8 @@ class H2DiskTest {
                 Connection beside = DriverManager.getConnection(address.url(), "anketa", "")) {
             MVStore store = H2Disk.storeOf(beside);
             Lock file = file(store);
-            file.lock();
             CompletableFuture<Integer> acknowledged;
+            file.lock();
             try {
                 // As the background writer does twice a second: it takes what there is and lets others write it.
                 database.writeSoon(handle -> handle.execute(ROW));

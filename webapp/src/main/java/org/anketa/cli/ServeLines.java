@@ -2,6 +2,7 @@ package org.anketa.cli;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.anketa.jdbc.DatabaseAddress;
 import org.anketa.launcher.EmbeddedServer;
@@ -10,10 +11,11 @@ import org.anketa.shared.Message;
 /** What a server says when it has started: first its address, which scripts wait for. */
 record ServeLines(Terminal terminal) {
 
-    void say(EmbeddedServer server, ServedLinks links, InetAddress address, DatabaseAddress database) {
+    void say(EmbeddedServer server, ServedLinks links, InetAddress address, DatabaseAddress database, Path home) {
         say("serve.ready", "url", links.local());
         links.setUp().ifPresent(link -> say("serve.setUp", "url", link));
         say("serve.data", "kind", database.kind().title(), "place", database.shown());
+        say("serve.homeUsed", "home", home.toAbsolutePath().normalize().toString());
         boolean told = !links.base().equals(links.local());
         if (told) {
             say("serve.public", "url", links.base());

@@ -3,6 +3,7 @@ package org.anketa.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to serve; the same whether the word {@code serve} is written or left out. */
@@ -36,6 +37,12 @@ final class ServeOptions {
 
     @Option(names = "--trusted-proxy", paramLabel = "ADDR", split = ",", descriptionKey = "serve.trustedProxy")
     List<String> trustedProxies = List.of();
+
+    @Mixin
+    BackupOptions backup = new BackupOptions();
+
+    @Mixin
+    OperationOptions operation = new OperationOptions();
 
     /** The home that was named, else {@code $ANKETA_HOME}, else {@code ./anketa-home}. */
     Path homeOrDefault() {

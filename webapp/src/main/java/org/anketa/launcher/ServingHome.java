@@ -22,23 +22,23 @@ final class ServingHome {
     private static final String SEED = "--seed";
 
     /** What values look like that the command line doesn't refuse at sight. */
-    private static final Map<String, Predicate<String>> OPTIONS = Map.of(
-            PORT,
-            value -> value.matches("[0-9]{1,5}"),
-            HOME,
-            value -> true,
-            "--host",
-            value -> !value.isBlank(),
-            "--database",
-            value -> value.startsWith("jdbc:postgresql:"),
-            "--public-url",
-            value -> value.matches("(?i)https?://[^/?#@]+(/[^?#]*)?"),
-            "--keystore",
-            ServingHome::isFile,
-            "--keystore-password-file",
-            ServingHome::isFile,
-            "--trusted-proxy",
-            value -> value.matches("[0-9a-fA-F.:, ]+"));
+    private static final Map<String, Predicate<String>> OPTIONS = Map.ofEntries(
+            entry(PORT, value -> value.matches("[0-9]{1,5}")),
+            entry(HOME, value -> true),
+            entry("--host", value -> !value.isBlank()),
+            entry("--database", value -> value.startsWith("jdbc:postgresql:")),
+            entry("--public-url", value -> value.matches("(?i)https?://[^/?#@]+(/[^?#]*)?")),
+            entry(KEYSTORE, ServingHome::isFile),
+            entry(KEYSTORE_PASSWORD, ServingHome::isFile),
+            entry("--trusted-proxy", value -> value.matches("[0-9a-fA-F.:, ]+")),
+            entry("--backup-folder", value -> !value.isBlank()),
+            entry("--backup-hour", value -> value.matches("(?i)[0-9]|1[0-9]|2[0-3]|never")),
+            entry("--backup-keep", value -> value.matches("[0-9]{1,3}(,[0-9]{1,3},[0-9]{1,3})?")),
+            entry("--log-format", value -> value.matches("(?i)text|json")),
+            entry("--access-log", ServingHome::isSwitch),
+            entry("--rate-limits", ServingHome::isSwitch),
+            entry("--metrics-token", value -> !value.isBlank()),
+            entry("--min-free-mb", value -> value.matches("[0-9]{1,9}")));
 
     private final boolean demo;
     private Optional<Path> home;
@@ -93,6 +93,14 @@ final class ServingHome {
 
     private static boolean isNumber(String value) {
         return value.matches("[+-]?[0-9]{1,18}");
+    }
+
+    private static boolean isSwitch(String value) {
+        return value.matches("(?i)on|off");
+    }
+
+    private static Map.Entry<String, Predicate<String>> entry(String option, Predicate<String> values) {
+        return Map.entry(option, values);
     }
 
     private static boolean isFile(String value) {

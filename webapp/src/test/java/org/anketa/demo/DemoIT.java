@@ -62,6 +62,11 @@ class DemoIT {
                 }
             }
 
+            for (String page :
+                    List.of("", "studies", "studies/new", "staff", "lists", "files", "users", "account", "no")) {
+                assertThat(get(root + page).body()).as(page).contains("Simulated data");
+            }
+
             HttpResponse<String> opening = get(demo.told(OPEN_LINK));
             assertThat(opening.statusCode()).isEqualTo(200);
             assertThat(opening.body()).contains("Simulated data", "What residents know about local self-government");
@@ -92,6 +97,22 @@ class DemoIT {
         }
         try (RunningDemo usual = RunningDemo.start(folder.resolve("tmp"))) {
             assertThat(staff(usual)).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void aStudyThatSomebodyMakesInItIsSimulatedToo() throws Exception {
+        try (RunningDemo demo = RunningDemo.start(folder)) {
+            String body = "{\"title\": \"By hand\", \"form\": \"resident\", \"regime\": \"anonymous\"}";
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            URI.create(demo.told("Anketa is ready: ") + "api/v1/studies"))
+                    .header("Authorization", "Bearer " + demo.told(TOKEN))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body));
+            HttpResponse<String> made = browser.send(request.build(), BodyHandlers.ofString());
+
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+            assertThat(made.body()).contains("\"simulated\":true");
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -53,11 +54,11 @@ public final class RunningServer implements AutoCloseable {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        List<String> printed = new ArrayList<>();
+        List<String> printed = Collections.synchronizedList(new ArrayList<>());
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             printed.add(line);
             if (line.contains(LAST_LINE)) {
-                drain(output);
+                drain(output, printed);
                 return new RunningServer(process, address(printed), printed);
             }
         }
@@ -79,8 +80,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** A process whose output nobody reads stops when the pipe is full. */
-    private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "server-output");
+    private static void drain(BufferedReader output, List<String> printed) {
+        Thread reader = new Thread(() -> output.lines().forEach(printed::add), "server-output");
         reader.setDaemon(true);
         reader.start();
     }
@@ -99,9 +100,11 @@ public final class RunningServer implements AutoCloseable {
         return address.resolve(path).toString();
     }
 
-    /** What it printed until it was ready. */
+    /** What it has printed until now, the log included. */
     public List<String> printed() {
-        return List.copyOf(printed);
+        synchronized (printed) {
+            return List.copyOf(printed);
+        }
     }
 
     /** The id of its process. */

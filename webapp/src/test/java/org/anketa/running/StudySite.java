@@ -69,6 +69,11 @@ public final class StudySite implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("Not signed in: " + answer.statusCode()));
     }
 
+    /** Another browser, in which one of the demo's users has signed in. */
+    public BrowserSession signIn(DemoUser user) throws IOException {
+        return BrowserSession.signIn(server, user.userName(), DemoUser.PASSWORD);
+    }
+
     /** The named study of the employees. */
     public UUID employees() {
         return employees;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anketa.interchange.BytesSource;
 import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.Formats;
 import org.anketa.people.Directory;
@@ -43,10 +44,10 @@ class StaffPlanTest {
     }
 
     private StaffPlan plan(String... lines) {
-        return plan(TextSource.of(String.join("\n", lines) + "\n"));
+        return plan(BytesSource.of(String.join("\n", lines) + "\n"));
     }
 
-    private StaffPlan plan(TextSource source) {
+    private StaffPlan plan(BytesSource source) {
         try {
             return StaffPlan.of(reader.read(source), new Directory(units, persons));
         } catch (IOException failed) {
@@ -56,7 +57,7 @@ class StaffPlanTest {
 
     /** One line a row: its number, its outcome and the details. */
     private static List<String> told(StaffPlan plan) {
-        return plan.rows().stream()
+        return plan.outcome().rows().stream()
                 .map(row -> row.row() + " " + row.outcome().kind().id() + " "
                         + row.outcome().details().stream()
                                 .map(detail -> detail.in(Locale.ENGLISH))
@@ -66,7 +67,9 @@ class StaffPlanTest {
     }
 
     private static List<String> unitPaths(StaffPlan plan) {
-        return plan.unitPaths().stream().map(path -> path.in(Locale.ENGLISH)).toList();
+        return plan.outcome().unitPaths().stream()
+                .map(path -> path.in(Locale.ENGLISH))
+                .toList();
     }
 
     @Nested
@@ -95,7 +98,7 @@ class StaffPlanTest {
                             second -> assertThat(second)
                                     .contains("3 refused", "no address", "“fr”", "The unit is missing"),
                             third -> assertThat(third).isEqualTo("4 added"));
-            assertThat(plan.counts())
+            assertThat(plan.outcome().counts())
                     .containsEntry(RowOutcome.Kind.REFUSED, 2)
                     .containsEntry(RowOutcome.Kind.ADDED, 1)
                     .containsEntry(RowOutcome.Kind.SAME, 0);
@@ -172,7 +175,7 @@ class StaffPlanTest {
                             "4 changed name: Семён Орлов → СЕМЕН ОРЛОВ. personnel number: 7.",
                             "5 added");
             assertThat(plan.changedPersons()).hasSize(3);
-            assertThat(plan.absent()).isZero();
+            assertThat(plan.outcome().absent()).isZero();
         }
 
         @Test
@@ -182,7 +185,7 @@ class StaffPlanTest {
             StaffPlan plan = plan("unit,name,number,email,phone", "Finance,Anna,1,,");
             assertThat(told(plan)).containsExactly("2 same");
             assertThat(plan.changesAnything()).isFalse();
-            assertThat(plan.absent()).isEqualTo(1);
+            assertThat(plan.outcome().absent()).isEqualTo(1);
             assertThat(persons).contains(anna);
         }
 
@@ -287,7 +290,7 @@ class StaffPlanTest {
                 "\r\n",
                 "Таб. №;Фамилия;Имя;Отчество;Отдел;Эл. почта;Тел.;Стаж",
                 "0012;Семёнова;Алла;Юрьевна;Отдел кадров;alla@example.org;8 (495) 123-45-67;7");
-        StaffPlan plan = plan(TextSource.of(text, Charset.forName("windows-1251")));
+        StaffPlan plan = plan(BytesSource.of(text, Charset.forName("windows-1251")));
         PersonDetails details = plan.newPersons().get(0).details();
         assertThat(details.name()).isEqualTo("Семёнова Алла Юрьевна");
         assertThat(details.number()).isEqualTo("0012");

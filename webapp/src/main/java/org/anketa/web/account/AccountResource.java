@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.anketa.account.AccountRefusal;
 import org.anketa.account.AccountService;
@@ -72,9 +71,7 @@ public final class AccountResource {
             PasswordChange change = new PasswordChange(current, password);
             String browser = accounts.changePassword(user, change, SignInRequests.client(request), session);
             audit.record(user.name(), AuditAction.PASSWORD_CHANGED, user.name());
-            return Response.seeOther(URI.create(request.getContextPath() + "/account?password"))
-                    .cookie(SignInCookie.BROWSER.of(request, browser))
-                    .build();
+            return SeeOther.to(request, "/account?password", SignInCookie.BROWSER.of(request, browser));
         } catch (AccountRefusal refusal) {
             return pages.showOwn(request, user, UserPage.refused(refusal));
         } catch (TooManyAttempts early) {

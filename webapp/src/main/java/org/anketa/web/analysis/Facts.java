@@ -3,6 +3,7 @@ package org.anketa.web.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.anketa.analysis.OptionSpec;
 import org.anketa.dataset.Codebook;
@@ -54,9 +55,7 @@ final class Facts {
     private void addCases() {
         CaseFields cases = run.request().cases();
         add("made.cases", NumberStyle.COUNT.format((double) run.result().n(), language));
-        if (run.result().missing() > 0) {
-            add("made.missing", NumberStyle.COUNT.format((double) run.result().missing(), language));
-        }
+        addMissing(run.result().missing());
         cases.listFilled().forEach((field, value) -> {
             if (!field.equals(CaseFields.MINIMUM_CELL)) {
                 add("made." + field, value);
@@ -65,6 +64,14 @@ final class Facts {
         addMinimumCell(cases.minimumCell());
         if (cases.filter().isEmpty()) {
             add("made.cases-filter", say("made.cases-filter.none"));
+        }
+    }
+
+    private void addMissing(OptionalLong missing) {
+        if (missing.isEmpty()) {
+            add("made.missing", say("made.missing.hidden"));
+        } else if (missing.getAsLong() > 0) {
+            add("made.missing", NumberStyle.COUNT.format((double) missing.getAsLong(), language));
         }
     }
 

@@ -27,9 +27,12 @@ import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
-/** The responses of a study as a file, a row each, in every format that there is; and what their values mean. */
+/**
+ * The responses of a study as a file, a row each, in every format that there is; and what their values mean. Rows are
+ * single responses and the values have everything that was written, so analysts get neither: results are theirs.
+ */
 @Path("studies/{study}")
-@Allowed({Role.LIBRARIAN, Role.ANALYST})
+@Allowed(Role.LIBRARIAN)
 public final class StudyDataResource {
 
     private final StudyDataService studies;

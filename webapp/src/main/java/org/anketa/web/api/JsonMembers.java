@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Malformed;
 
 /**
@@ -20,10 +20,6 @@ import org.anketa.web.page.Malformed;
  * is {@link Malformed}.
  */
 public record JsonMembers(ObjectNode object) {
-
-    // UUID itself also reads what nobody writes, such as 1-1-1-1-1.
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     public boolean has(String name) {
         return !object.path(name).isMissingNode();
@@ -140,10 +136,8 @@ public record JsonMembers(ObjectNode object) {
 
     /** The id that a text is. */
     public static UUID id(String text) {
-        if (!ID.matcher(text).matches()) {
-            throw new Malformed(Message.of(JsonMembers.class, "body.id", "text", text));
-        }
-        return UUID.fromString(text);
+        return AddressValues.findId(text)
+                .orElseThrow(() -> new Malformed(Message.of(JsonMembers.class, "body.id", "text", text)));
     }
 
     private static Malformed wrong(String name, String kind) {

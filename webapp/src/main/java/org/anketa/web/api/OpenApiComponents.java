@@ -56,7 +56,14 @@ final class OpenApiComponents {
         ResultSchemas.addTo(schemas);
         schemas.set("Plugin", plugin());
         schemas.set("PluginList", listOf("Plugin"));
-        schemas.set("Health", new ObjectSchema().with("status", string()).node());
+        schemas.set(
+                "Health",
+                new ObjectSchema()
+                        .with("status", string())
+                        .with("version", string())
+                        .with("database", string())
+                        .with("disk", string())
+                        .node());
         schemas.set("Problem", problem());
         components
                 .putObject("securitySchemes")

@@ -43,40 +43,32 @@ final class OpenApiDocument {
                 .put("identifier", "Apache-2.0");
         document.putArray("servers").addObject().put("url", root);
         document.putArray("security").addObject().putArray("bearer");
-        addPaths(document.putObject("paths"));
+        addPaths(new OpenApiPaths(document.putObject("paths")));
         ObjectNode components = new OpenApiComponents(analyses, language).build();
         parts.forEach(part -> part.addSchemas(components.withObjectProperty("schemas")));
         document.set("components", components);
         return document;
     }
 
-    private void addPaths(ObjectNode paths) {
-        paths.putObject("/api/v1/analyses")
-                .set("get", operation("listAnalyses").paged("AnalysisList").node());
-        paths.putObject("/api/v1/analyses/{id}").set("get", analysis());
-        paths.putObject("/api/v1/analyses/{id}/results").set("post", results());
-        paths.putObject("/api/v1/studies/{study}/analyses/{id}/results").set("post", studyResults());
-        paths.putObject("/api/v1/plugins")
-                .set("get", operation("listPlugins").paged("PluginList").node());
-        paths.putObject("/api/v1/openapi.json")
-                .set("get", open(operation("describe").gives(200, any().put("type", "object"))));
-        paths.putObject("/health").set("get", open(operation("health").gives(200, reference("Health"))));
+    private void addPaths(OpenApiPaths paths) {
+        paths.get(
+                "/api/v1/analyses",
+                operation("listAnalyses").paged("AnalysisList").refuses(401, 403));
+        paths.get("/api/v1/analyses/{id}", analysis());
+        paths.post("/api/v1/analyses/{id}/results", results());
+        paths.post("/api/v1/studies/{study}/analyses/{id}/results", studyResults());
+        paths.get(
+                "/api/v1/plugins", operation("listPlugins").paged("PluginList").refuses(401, 403));
+        paths.get("/api/v1/openapi.json", operation("describe").open().gives(200, any().put("type", "object")));
+        paths.get("/health", operation("health").open().gives(200, reference("Health")));
         parts.forEach(part -> part.addPaths(paths, language));
     }
 
-    /** Needs no token. */
-    private static ObjectNode open(Operation operation) {
-        ObjectNode node = operation.node();
-        node.putArray("security");
-        return node;
-    }
-
-    private ObjectNode analysis() {
+    private Operation analysis() {
         return operation("getAnalysis")
                 .at("id", ids())
                 .gives(200, reference("Analysis"))
-                .refuses(404)
-                .node();
+                .refuses(401, 403, 404);
     }
 
     private ObjectNode ids() {
@@ -84,15 +76,14 @@ final class OpenApiDocument {
         return ids.isEmpty() ? string() : words(ids);
     }
 
-    private ObjectNode results() {
+    private Operation results() {
         Operation operation = operation("runAnalysis").at("id", ids());
         return documents(operation)
                 .takesBody(new RunFormSchema(analyses, language).build())
-                .refuses(400, 404, 406, 413, 415, 422)
-                .node();
+                .refuses(400, 401, 403, 404, 406, 413, 415, 422);
     }
 
-    private ObjectNode studyResults() {
+    private Operation studyResults() {
         ObjectNode asked = new ObjectSchema()
                 .optional(RunForm.OPTIONS, new RunFormSchema(analyses, language).options())
                 .optional(RunForm.WEIGHT, string())
@@ -102,10 +93,7 @@ final class OpenApiDocument {
                 .node();
         Operation operation =
                 operation("runStudyAnalysis").at("study", string("uuid")).at("id", ids());
-        return documents(operation)
-                .takes(asked)
-                .refuses(401, 403, 404, 406, 422)
-                .node();
+        return documents(operation).takes(asked).refuses(401, 403, 404, 406, 422);
     }
 
     /** The kinds of documents that a result comes in. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A part of the OpenAPI document: some paths, and the schemas that they refer to. */
 public interface OpenApiPart {
 
-    void addPaths(ObjectNode paths, Locale language);
+    void addPaths(OpenApiPaths paths, Locale language);
 
     void addSchemas(ObjectNode schemas);
 }

@@ -100,6 +100,12 @@ public final class Operation {
         return this;
     }
 
+    /** Needs no token. */
+    public Operation open() {
+        operation.putArray("security");
+        return this;
+    }
+
     public ObjectNode node() {
         return operation;
     }

@@ -58,9 +58,14 @@ public record Paging(int offset, int limit) {
 
     /** The part of the list, with the length of the whole. */
     public <T> ObjectNode list(List<T> all, Function<T, ObjectNode> description) {
-        ObjectNode list = JsonNodeFactory.instance.objectNode().put("total", all.size());
+        return part(all.size(), all.stream().skip(offset).limit(limit).toList(), description);
+    }
+
+    /** A part that was cut already, with the length of the whole. */
+    public static <T> ObjectNode part(int total, List<T> part, Function<T, ObjectNode> description) {
+        ObjectNode list = JsonNodeFactory.instance.objectNode().put("total", total);
         ArrayNode items = list.putArray("items");
-        all.stream().skip(offset).limit(limit).map(description).forEach(items::add);
+        part.stream().map(description).forEach(items::add);
         return list;
     }
 }

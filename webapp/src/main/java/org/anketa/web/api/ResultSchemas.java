@@ -5,6 +5,7 @@ import static org.anketa.web.api.SchemaNodes.anyOf;
 import static org.anketa.web.api.SchemaNodes.array;
 import static org.anketa.web.api.SchemaNodes.integer;
 import static org.anketa.web.api.SchemaNodes.number;
+import static org.anketa.web.api.SchemaNodes.orNull;
 import static org.anketa.web.api.SchemaNodes.reference;
 import static org.anketa.web.api.SchemaNodes.string;
 import static org.anketa.web.api.SchemaNodes.truth;
@@ -92,7 +93,7 @@ final class ResultSchemas {
                 .with("analysis", string())
                 .with("title", string())
                 .with("n", integer())
-                .with("missing", integer())
+                .with("missing", orNull(integer()))
                 .with("statistics", array(reference("Statistic")))
                 .with("tables", array(reference("Table")))
                 .with("figures", array(reference("Figure")))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.anketa.analysis.AnalysisCatalog;
+import org.anketa.analysis.AnalysisRunner;
 import org.anketa.analysis.FigureRenderer;
 import org.anketa.analysis.FigureRenderers;
 import org.anketa.interchange.CsvTableReader;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
 
     private final PluginHost plugins;
+    private final AnalysisCatalog analyses;
     private final Formats formats;
     private final FigureRenderers renderers;
 
-    private Engine(PluginHost plugins) {
+    private Engine(PluginHost plugins, AnalysisRunner runner) {
         this.plugins = plugins;
+        this.analyses = plugins.analyses().on(runner);
         List<TableReader> readers = new ArrayList<>(plugins.listExtensions(TableReader.class));
         // Text is what everything else is taken for, so that its reader can say what is wrong with it.
         readers.add(new CsvTableReader());
@@ -46,16 +49,21 @@ public final class Engine implements AutoCloseable {
      * @param home where further plugins may lie in {@code plugins}; null to run without a home
      */
     public static Engine start(Path bundled, @Nullable Path home) {
+        return start(bundled, home, AnalysisRunner.DIRECT);
+    }
+
+    /** As {@link #start(Path, Path)}, with another place where analyses are computed. */
+    static Engine start(Path bundled, @Nullable Path home, AnalysisRunner runner) {
         List<PluginFolder> folders = new ArrayList<>();
         folders.add(new PluginFolder(bundled, PluginOrigin.BUNDLED));
         if (home != null) {
             folders.add(new PluginFolder(home.resolve("plugins"), PluginOrigin.HOME));
         }
-        return new Engine(PluginHost.start(folders));
+        return new Engine(PluginHost.start(folders), runner);
     }
 
     public AnalysisCatalog analyses() {
-        return plugins.analyses();
+        return analyses;
     }
 
     public Formats formats() {

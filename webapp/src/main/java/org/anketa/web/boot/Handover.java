@@ -13,8 +13,29 @@ public final class Handover {
     /** Parameter: the address by which people reach the application. */
     public static final String PUBLIC_URL = "anketa.public-url";
 
-    /** Parameter: the name of a user whom a link signs in without a password. Only for data that need no protection. */
+    /**
+     * Parameter: the name of a user whom a link signs in without a password. Only where everything is made up and needs no
+     * protection; every page then says so.
+     */
     public static final String WELCOMED = "anketa.welcomed";
+
+    /** Parameter: the folder of the backups that the program makes of its own accord. */
+    public static final String BACKUP_FOLDER = "anketa.backup-folder";
+
+    /** Parameter: the hour of the nightly backup, or {@code never}. */
+    public static final String BACKUP_HOUR = "anketa.backup-hour";
+
+    /** Parameter: which backups are kept; see {@link BackupSettings#of}. */
+    public static final String BACKUP_KEEP = "anketa.backup-keep";
+
+    /** Parameter: {@code off} lets everybody ask as often as they like. */
+    public static final String RATE_LIMITS = "anketa.rate-limits";
+
+    /** Parameter: whoever brings it may read the measurements from anywhere. */
+    public static final String METRICS_TOKEN = "anketa.metrics-token";
+
+    /** Parameter: how many megabytes of the disk must be free for anything to be taken in. */
+    public static final String MIN_FREE_MB = "anketa.min-free-mb";
 
     /** Attribute: {@link Services} that the launcher has opened; the application closes them. */
     public static final String SERVICES = "anketa.services";

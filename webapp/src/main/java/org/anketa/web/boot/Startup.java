@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.logging.Logger;
 import org.anketa.control.ControlServer;
+import org.anketa.control.Task;
 import org.anketa.datafile.DataFileService;
+import org.anketa.jdbc.backup.NightlyBackup;
 import org.anketa.web.account.SetUpLink;
 import org.anketa.web.account.WelcomeLink;
 import org.anketa.web.data.CodebookResource;
@@ -25,7 +28,6 @@ import org.anketa.web.data.FilesResource;
 import org.anketa.web.data.VariableResource;
 import org.anketa.web.data.VariablesResource;
 import org.anketa.web.frame.ErrorResource;
-import org.anketa.web.frame.HealthResource;
 import org.anketa.web.frame.PreferencesResource;
 import org.anketa.web.page.ErrorPages;
 import org.anketa.web.page.FailureMapper;
@@ -39,6 +41,8 @@ import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
 import org.anketa.web.security.PlainCookies;
+import org.anketa.web.security.ReadableAccept;
+import org.anketa.web.security.ReadableContentType;
 import org.anketa.web.security.SecurityHeaders;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -57,6 +61,8 @@ public final class Startup implements ServletContextListener {
     private @Nullable Engine engine;
     private @Nullable Services services;
     private @Nullable ControlServer control;
+    private @Nullable NightlyBackup nightly;
+    private @Nullable Operations operations;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -65,23 +71,27 @@ public final class Startup implements ServletContextListener {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Services opened = context.getAttribute(Handover.SERVICES) instanceof Services handed
                 ? handed
-                : Services.open(settings.database(), clock);
+                : Services.open(settings.database(), clock, settings.backups());
         services = opened;
+        boolean simulated = context.getInitParameter(Handover.WELCOMED) != null;
         BundledPlugins bundled = BundledPlugins.of(context, settings.home());
-        Engine started = Engine.start(bundled.folder(), settings.home());
+        Engine started = Engine.start(bundled.folder(), settings.home(), Operations.analysisRunner());
         engine = started;
         DataFileService files = new DataFileService(settings.home().resolve("data"), started.formats(), clock);
-        guard(context, "security-headers", new SecurityHeaders());
-        guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
-        guard(context, "own-site", new OwnSite(settings.address()));
-        guard(context, "known-visitors", new KnownVisitors(opened.accounts()));
+        Services used = simulated ? opened.ofSimulation() : opened;
+        Operations watched = Operations.of(settings, used);
+        operations = watched;
+        guard(context, settings, watched, opened);
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
-                "pages", new ServletContainer(resources(started, opened, setUp, welcome, files, settings.address())));
+                "pages",
+                new ServletContainer(resources(
+                        started, used, watched, new Pages(simulated), setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
-        control = control(settings.home(), opened);
+        control = control(settings.home(), StoreTasks.of(opened, started::formats));
+        nightly = SystemPages.nightly(opened, settings);
         setUp.path().ifPresent(path -> announce(context, settings, path));
     }
 
@@ -103,9 +113,9 @@ public final class Startup implements ServletContextListener {
         return link;
     }
 
-    private static ControlServer control(Path home, Services services) {
+    private static ControlServer control(Path home, Map<String, Task> tasks) {
         try {
-            return ControlServer.start(Files.createDirectories(home), StoreTasks.of(services));
+            return ControlServer.start(Files.createDirectories(home), tasks);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -113,6 +123,9 @@ public final class Startup implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        if (nightly != null) {
+            nightly.close();
+        }
         if (control != null) {
             control.close();
         }
@@ -122,6 +135,24 @@ public final class Startup implements ServletContextListener {
         if (services != null) {
             services.close();
         }
+        if (operations != null) {
+            operations.close();
+        }
+    }
+
+    /** In this order: what is cheap to refuse is refused first. */
+    private static void guard(ServletContext context, Settings settings, Operations operations, Services services) {
+        guard(context, "request-recording", operations.recording());
+        guard(context, "security-headers", new SecurityHeaders());
+        guard(context, "readable-content-type", new ReadableContentType());
+        guard(context, "failures", operations.failures());
+        guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
+        guard(context, "own-site", new OwnSite(settings.address()));
+        guard(context, "address-limits", operations.addressLimits());
+        guard(context, "disk", operations.diskGuard());
+        guard(context, "pace", operations.pace());
+        guard(context, "known-visitors", new KnownVisitors(services.accounts(), services.workspaces()));
+        guard(context, "limits", operations.limits());
     }
 
     private static void guard(ServletContext context, String name, Filter filter) {
@@ -131,20 +162,22 @@ public final class Startup implements ServletContextListener {
     private static ResourceConfig resources(
             Engine engine,
             Services services,
+            Operations operations,
+            Pages pages,
             SetUpLink setUp,
             @Nullable WelcomeLink welcome,
             DataFileService files,
             PublicAddress address) {
-        Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
+                .register(new ReadableAccept())
                 .register(new FormLimit())
                 .register(new PlainCookies())
                 .register(new RefusalMapper(errors))
-                .register(new FailureMapper(errors))
+                .register(new FailureMapper(errors, operations.disk()::reportFull))
                 .register(new ErrorResource(errors))
-                .register(new HealthResource())
+                .registerInstances(operations.resources(errors))
                 .register(new PreferencesResource())
                 .register(MultiPartFeature.class)
                 .register(new FilesResource(pages, files, UPLOAD_LIMIT))
@@ -159,6 +192,7 @@ public final class Startup implements ServletContextListener {
                 .registerInstances(AnalysisPages.of(engine, files, services, pages))
                 .registerInstances(PeoplePages.of(services, engine.formats(), pages))
                 .registerInstances(StudyPages.of(services, files, engine.renderers(), pages, address))
+                .registerInstances(SystemPages.of(services, pages))
                 .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
                 .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.

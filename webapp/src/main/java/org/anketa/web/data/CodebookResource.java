@@ -27,6 +27,7 @@ import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.Upload;
 import org.anketa.web.page.View;
@@ -72,7 +73,7 @@ public final class CodebookResource {
                     .orElseThrow(() -> new Refusal(Message.of(CodebookResource.class, "codebook.nothing")));
             List<CodebookEntry> read = CodebookFile.read(source, ReadingOptions.FIND);
             files.correct(id, known -> merged(known, read));
-            return Addresses.seeOther(request, Addresses.variables(file) + "?codebook");
+            return SeeOther.to(request, Addresses.variables(file) + "?codebook");
         } catch (Refusal refusal) {
             return rejected(request, id, refusal);
         }

@@ -22,6 +22,7 @@ import org.anketa.datafile.OpenData;
 import org.anketa.interchange.Formats;
 import org.anketa.shared.Refusal;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class FileResource {
         OpenData before = files.getData(id);
         try {
             DataFile file = files.reread(id, reading.options());
-            return Addresses.seeOther(request, Addresses.file(file) + "?reread");
+            return SeeOther.to(request, Addresses.file(file) + "?reread");
         } catch (Refusal refusal) {
             Rejection rejection = new Rejection(refusal.reason(), "reading");
             return show(422, request, before, reading, Map.of("rejection", rejection));
@@ -86,7 +87,7 @@ public final class FileResource {
     @Path("remove")
     public Response remove(@PathParam("id") String id, @Context HttpServletRequest request) throws IOException {
         files.remove(id);
-        return Addresses.seeOther(request, "/files?removed");
+        return SeeOther.to(request, "/files?removed");
     }
 
     private Response show(

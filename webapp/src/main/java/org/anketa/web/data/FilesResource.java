@@ -22,6 +22,7 @@ import org.anketa.interchange.TableSource;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.Upload;
 import org.anketa.web.page.View;
@@ -62,7 +63,7 @@ public final class FilesResource {
             try {
                 TableSource source = upload.findFile("file")
                         .orElseThrow(() -> new Refusal(Message.of(FilesResource.class, "open.nothing")));
-                return Addresses.seeOther(request, Addresses.file(files.open(source, reading.options())));
+                return SeeOther.to(request, Addresses.file(files.open(source, reading.options())));
             } catch (Refusal refusal) {
                 return rejected(422, request, reading, refusal);
             }
@@ -79,7 +80,7 @@ public final class FilesResource {
         DataFile file = files.open(SampleData.source(view.say("sample.file")), ReadingOptions.FIND);
         List<CodebookEntry> codebook = SampleData.codebook();
         files.correct(file.id(), none -> codebook);
-        return Addresses.seeOther(request, Addresses.file(file));
+        return SeeOther.to(request, Addresses.file(file));
     }
 
     private Response rejected(int status, HttpServletRequest request, ReadingForm reading, Refusal refusal)

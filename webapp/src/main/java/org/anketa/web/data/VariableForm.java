@@ -1,6 +1,5 @@
 package org.anketa.web.data;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.anketa.dataset.Numeral;
 import org.anketa.dataset.Variable;
 import org.anketa.shared.Message;
 import org.anketa.shared.Text;
+import org.anketa.web.page.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,20 +50,20 @@ public record VariableForm(String label, Measure measure, List<ValueRow> values,
     }
 
     /** The form as it was sent; a measure that doesn't exist leaves the variable's own. */
-    static VariableForm sent(MultivaluedMap<String, String> fields, Variable before) {
+    static VariableForm sent(Fields fields, Variable before) {
         List<ValueRow> rows = new ArrayList<>();
-        for (int i = 0; fields.containsKey("value-" + i); i++) {
+        for (int i = 0; fields.has("value-" + i); i++) {
             rows.add(new ValueRow(
-                    first(fields, "value-" + i),
-                    first(fields, "label-" + i),
-                    fields.containsKey("missing-" + i),
-                    first(fields, "position-" + i)));
+                    fields.typed("value-" + i),
+                    fields.typed("label-" + i),
+                    fields.has("missing-" + i),
+                    fields.typed("position-" + i)));
         }
         Measure measure = Stream.of(Measure.values())
-                .filter(known -> known.name().equals(first(fields, "measure")))
+                .filter(known -> known.name().equals(fields.typed("measure")))
                 .findFirst()
                 .orElse(before.measure());
-        return new VariableForm(first(fields, "label"), measure, rows, first(fields, "more-missing"));
+        return new VariableForm(fields.typed("label"), measure, rows, fields.typed("more-missing"));
     }
 
     /** What is wrong with what was typed, by the id of its control. */
@@ -113,10 +113,5 @@ public record VariableForm(String label, Measure measure, List<ValueRow> values,
         return Stream.of(moreMissing.split("[;\\s]+"))
                 .filter(value -> !value.isEmpty())
                 .toList();
-    }
-
-    private static String first(MultivaluedMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value;
     }
 }

@@ -1,20 +1,22 @@
 package org.anketa.web.data;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.anketa.dataset.Codebook;
 import org.anketa.dataset.Variable;
+import org.anketa.web.page.ListPart;
 
 /**
  * The variables that were searched for, a page of them.
  *
  * @param query what was searched for; empty for all
  * @param total how many there are in the file
- * @param found how many of them the search found
- * @param page from 1
+ * @param part of those that the search found
  * @param variables of this page
  */
-public record VariableList(String query, int total, int found, int page, List<Variable> variables) {
+public record VariableList(String query, int total, ListPart part, List<Variable> variables) {
 
     static final int PAGE = 100;
 
@@ -24,30 +26,13 @@ public record VariableList(String query, int total, int found, int page, List<Va
         List<Variable> all = codebook.listVariables();
         List<Variable> found =
                 all.stream().filter(variable -> matches(variable, wanted)).toList();
-        int last = lastPage(found.size());
-        int shown = Math.max(1, Math.min(page, last));
-        List<Variable> part = found.subList((shown - 1) * PAGE, Math.min(shown * PAGE, found.size()));
-        return new VariableList(query.strip(), all.size(), found.size(), shown, part);
+        ListPart part = ListPart.nearest(page, PAGE, found.size());
+        return new VariableList(query.strip(), all.size(), part, part.of(found));
     }
 
-    public int first() {
-        return found == 0 ? 0 : (page - 1) * PAGE + 1;
-    }
-
-    public int last() {
-        return (page - 1) * PAGE + variables.size();
-    }
-
-    public boolean hasPrevious() {
-        return page > 1;
-    }
-
-    public boolean hasNext() {
-        return page < lastPage(found);
-    }
-
-    private static int lastPage(int found) {
-        return Math.max(1, (found + PAGE - 1) / PAGE);
+    /** What the address of another page of the same search ends with. */
+    public String queryOf(int page) {
+        return "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page=" + page;
     }
 
     private static boolean matches(Variable variable, String wanted) {

@@ -25,7 +25,9 @@ import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ public final class VariableResource {
         if ("reset".equals(fields.getFirst("action"))) {
             return corrected(request, data, before, null);
         }
-        VariableForm form = VariableForm.sent(fields, before);
+        VariableForm form = VariableForm.sent(new Fields(fields), before);
         View view = View.of(request, VariableResource.class);
         Map<String, Text> problems = form.problems();
         if (problems.isEmpty()) {
@@ -98,7 +100,7 @@ public final class VariableResource {
         files.correct(data.file().id(), known -> replaced(known, before.name(), entry));
         Variable after = files.getData(data.file().id()).codebook().getVariable(before.name());
         String changes = Change.write(Change.between(before, after));
-        return Addresses.seeOther(request, Addresses.variable(data.file(), before.name()) + "?saved=" + changes);
+        return SeeOther.to(request, Addresses.variable(data.file(), before.name()) + "?saved=" + changes);
     }
 
     private static List<CodebookEntry> replaced(

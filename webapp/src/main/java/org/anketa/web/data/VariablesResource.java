@@ -13,6 +13,7 @@ import java.util.Map;
 import org.anketa.account.Role;
 import org.anketa.datafile.DataFileService;
 import org.anketa.datafile.OpenData;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
@@ -40,15 +41,10 @@ public final class VariablesResource {
             @Context HttpServletRequest request)
             throws IOException {
         OpenData data = files.getData(id);
-        VariableList list = VariableList.of(data.codebook(), query, number(page));
+        VariableList list = VariableList.of(data.codebook(), query, AddressValues.page(page));
         return pages.show(
                 "data/variables.jte",
                 View.of(request, VariablesResource.class),
                 Map.of("file", data.file(), "list", list, "merged", codebook != null));
-    }
-
-    /** An address is typed by hand now and then; what isn't a page is the first. */
-    private static int number(String page) {
-        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
     }
 }

@@ -2,12 +2,16 @@ package org.anketa.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.anketa.web.page.ErrorPages;
+import org.anketa.web.page.RefusedEarly;
 import org.anketa.web.security.Everybody;
 
 /** Where the servlet container sends requests that it refused itself. */
@@ -24,11 +28,29 @@ public final class ErrorResource {
     @GET
     public Response show(@Context HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return errors.show(request, status instanceof Integer code ? code : 404);
+        int code = status instanceof Integer refused ? refused : 404;
+        return RefusedEarly.reason(request)
+                .map(reason -> errors.show(request, code, reason))
+                .orElseGet(() -> errors.show(request, code));
     }
 
     @POST
     public Response showAfterPost(@Context HttpServletRequest request) {
+        return show(request);
+    }
+
+    @PUT
+    public Response showAfterPut(@Context HttpServletRequest request) {
+        return show(request);
+    }
+
+    @PATCH
+    public Response showAfterPatch(@Context HttpServletRequest request) {
+        return show(request);
+    }
+
+    @DELETE
+    public Response showAfterDelete(@Context HttpServletRequest request) {
         return show(request);
     }
 }

@@ -1,4 +1,4 @@
-/** What belongs to no part of the application: the switches in every page's head, error pages, and the check of health. */
+/** What belongs to no part of the application: the switches in every page's head, and error pages. */
 @NullMarked
 package org.anketa.web.frame;
 

@@ -6,8 +6,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.io.EOFException;
-import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,14 +14,25 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
 
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int DEFECT = 500;
+    private static final int INSUFFICIENT_STORAGE = 507;
+
     private final ErrorPages errors;
+    private final Runnable outOfSpace;
 
     @Context
     @SuppressWarnings("NullAway.Init") // Jersey sets the field before it calls the mapper.
     private HttpServletRequest request;
 
     public FailureMapper(ErrorPages errors) {
+        this(errors, () -> {});
+    }
+
+    /** @param outOfSpace is told when something couldn't be written because a disk is full */
+    public FailureMapper(ErrorPages errors, Runnable outOfSpace) {
         this.errors = errors;
+        this.outOfSpace = outOfSpace;
     }
 
     /** Says it in words; which methods there are belongs to the refusal of another one. */
@@ -39,15 +48,21 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        int status = Failures.statusOf(failure);
+        if (status == REQUEST_TIMEOUT) {
+            // The framework may have wrapped it as a body that can't be read.
+            return errors.show(request, status);
+        }
         if (failure instanceof WebApplicationException web) {
             Response response = web.getResponse();
             return response.getStatus() < 400 ? response : show(response);
         }
-        if (failure instanceof IOException && failure.getCause() instanceof EOFException) {
-            // Whoever sent the request went away in the middle of it; nobody reads the answer.
-            return errors.show(request, 400);
+        if (status == INSUFFICIENT_STORAGE) {
+            outOfSpace.run();
+        } else if (status >= DEFECT) {
+            // The path itself may hold the secret of a link.
+            LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + Route.of(request), failure);
         }
-        LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + request.getRequestURI(), failure);
-        return errors.show(request, 500);
+        return errors.show(request, status);
     }
 }

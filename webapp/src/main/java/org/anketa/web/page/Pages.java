@@ -18,6 +18,16 @@ public final class Pages {
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader());
+    private final boolean simulated;
+
+    public Pages() {
+        this(false);
+    }
+
+    /** @param simulated whether everything that there is to see is made up, which every page then says */
+    public Pages(boolean simulated) {
+        this.simulated = simulated;
+    }
 
     /** The page as a response with status 200. */
     public Response show(String template, View view, Map<String, Object> values) {
@@ -26,7 +36,7 @@ public final class Pages {
 
     public Response show(int status, String template, View view, Map<String, Object> values) {
         Map<String, Object> parameters = new HashMap<>(values);
-        parameters.put("view", view);
+        parameters.put("view", simulated ? view.ofSimulation() : view);
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template, parameters, output);
         ByteArrayOutputStream page = new ByteArrayOutputStream(output.getContentLength());

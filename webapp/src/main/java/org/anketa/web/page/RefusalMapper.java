@@ -2,10 +2,14 @@ package org.anketa.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.anketa.account.TooManyAttempts;
+import org.anketa.analysis.Overload;
 import org.anketa.analysis.PluginFailure;
 import org.anketa.fieldwork.Conflict;
 import org.anketa.fieldwork.Link;
@@ -29,6 +33,7 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
             StaleDraft.class, 409,
             TooLarge.class, 413,
             TooManyAttempts.class, 429,
+            Overload.class, 503,
             PluginFailure.class, 500);
 
     private final ErrorPages errors;
@@ -43,7 +48,21 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return errors.show(request, statusOf(refusal), refusal);
+        Response shown = errors.show(request, statusOf(refusal), refusal);
+        Optional<Duration> wait = remaining(refusal);
+        return wait.isEmpty()
+                ? shown
+                : Response.fromResponse(shown)
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.get().toSeconds()))
+                        .build();
+    }
+
+    /** After how long another try makes sense, where time helps. */
+    private static Optional<Duration> remaining(Refusal refusal) {
+        if (refusal instanceof TooManyAttempts early) {
+            return Optional.of(early.remaining());
+        }
+        return refusal instanceof Overload overload ? Optional.of(overload.remaining()) : Optional.empty();
     }
 
     private static int statusOf(Refusal refusal) {

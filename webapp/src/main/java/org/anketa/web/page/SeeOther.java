@@ -1,6 +1,7 @@
 package org.anketa.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
@@ -16,5 +17,10 @@ public final class SeeOther {
      */
     public static Response to(HttpServletRequest request, String path) {
         return Response.seeOther(URI.create(request.getContextPath() + path)).build();
+    }
+
+    /** The same, with something for the browser to remember. */
+    public static Response to(HttpServletRequest request, String path, NewCookie cookie) {
+        return Response.fromResponse(to(request, path)).cookie(cookie).build();
     }
 }

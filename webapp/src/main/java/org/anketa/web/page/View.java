@@ -1,6 +1,5 @@
 package org.anketa.web.page;
 
-import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.anketa.account.Role;
 import org.anketa.account.User;
-import org.anketa.analysis.FigureRenderer.Theme;
 import org.anketa.shared.Message;
 import org.anketa.shared.NumberStyle;
 import org.anketa.shared.Text;
@@ -27,6 +25,7 @@ public final class View {
     private final String here;
     private final Optional<Section> section;
     private final Optional<User> user;
+    private final boolean simulated;
 
     private View(
             Preferences preferences,
@@ -34,13 +33,15 @@ public final class View {
             String root,
             String here,
             Optional<Section> section,
-            Optional<User> user) {
+            Optional<User> user,
+            boolean simulated) {
         this.preferences = preferences;
         this.anchor = anchor;
         this.root = root;
         this.here = here;
         this.section = section;
         this.user = user;
+        this.simulated = simulated;
     }
 
     /** The view of a request, with the words of the package that the anchor is in. */
@@ -51,18 +52,28 @@ public final class View {
                 shown ? request.getRequestURI() + (query == null ? "" : "?" + query) : request.getContextPath() + "/";
         String root = request.getContextPath();
         Optional<Section> section = Section.find(request.getRequestURI().substring(root.length()));
-        return new View(Preferences.of(request), anchor, root, here, section, Visitor.find(request));
+        return new View(Preferences.of(request), anchor, root, here, section, Visitor.find(request), false);
     }
 
     /** The same view with the words of another package. */
     public View with(Class<?> newAnchor) {
-        return new View(preferences, newAnchor, root, here, section, user);
+        return new View(preferences, newAnchor, root, here, section, user, simulated);
     }
 
     /** The same view in another language. */
     public View in(Locale language) {
         Preferences changed = new Preferences(language, preferences.theme(), preferences.themeChosen());
-        return new View(changed, anchor, root, here, section, user);
+        return new View(changed, anchor, root, here, section, user, simulated);
+    }
+
+    /** The same view where everything is made up. */
+    View ofSimulation() {
+        return new View(preferences, anchor, root, here, section, user, true);
+    }
+
+    /** Whether everything that there is to see is made up, which every page says. */
+    public boolean isSimulated() {
+        return simulated;
     }
 
     /** The same view with the words that all pages share. */
@@ -72,11 +83,6 @@ public final class View {
 
     public Locale language() {
         return preferences.language();
-    }
-
-    /** Whether the page is dark, as far as is known here: where no theme was chosen, not every browser tells. */
-    public boolean isDark() {
-        return preferences.theme() == Theme.DARK;
     }
 
     /** The theme that was chosen, as the page's attributes name it; null where the page follows the reader's system. */
@@ -156,10 +162,5 @@ public final class View {
     /** The address of this page, for forms that come back to it. */
     public String here() {
         return here;
-    }
-
-    /** The content, or nothing. */
-    public Content orNothing(@Nullable Content content) {
-        return content == null ? output -> {} : content;
     }
 }

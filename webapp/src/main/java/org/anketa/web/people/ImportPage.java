@@ -9,35 +9,49 @@ import org.anketa.people.staff.RowOutcome;
 import org.anketa.people.staff.StaffColumn;
 import org.anketa.people.staff.StaffFile;
 import org.anketa.people.staff.StaffImport;
+import org.anketa.people.staff.StaffOutcome;
 import org.anketa.people.staff.StaffPlan;
 import org.anketa.people.staff.StaffRow;
+import org.anketa.web.page.ListPart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of one staff list shows: the preview, or what was done.
  *
+ * @param changesAnything whether there is anything to do
  * @param shown the only kind of rows that are shown; {@code null}: all, problems first
- * @param page from 1
- * @param found how many rows are of that kind
+ * @param part of the rows of that kind
  * @param rows of this page
  */
 public record ImportPage(
-        StaffImport read, StaffPlan plan, RowOutcome.@Nullable Kind shown, int page, int found, List<StaffRow> rows) {
+        StaffImport read,
+        StaffOutcome outcome,
+        boolean changesAnything,
+        RowOutcome.@Nullable Kind shown,
+        ListPart part,
+        List<StaffRow> rows) {
 
     static final int PAGE = 100;
 
-    static ImportPage of(StaffImport read, StaffPlan plan, String show, int page) {
+    static ImportPage preview(StaffImport read, StaffPlan plan, String show, int page) {
+        return of(read, plan.outcome(), plan.changesAnything(), show, page);
+    }
+
+    static ImportPage done(StaffImport read, StaffOutcome done, String show, int page) {
+        return of(read, done, false, show, page);
+    }
+
+    private static ImportPage of(
+            StaffImport read, StaffOutcome outcome, boolean changesAnything, String show, int page) {
         Optional<RowOutcome.Kind> shown = Arrays.stream(RowOutcome.Kind.values())
                 .filter(kind -> kind.id().equals(show))
                 .findFirst();
-        List<StaffRow> rows = plan.rows().stream()
+        List<StaffRow> rows = outcome.rows().stream()
                 .filter(row -> shown.isEmpty() || row.outcome().kind() == shown.get())
                 .sorted(Comparator.comparing(row -> row.outcome().kind()))
                 .toList();
-        int last = Math.max(1, (rows.size() + PAGE - 1) / PAGE);
-        int at = Math.min(page, last);
-        List<StaffRow> part = rows.subList((at - 1) * PAGE, Math.min(at * PAGE, rows.size()));
-        return new ImportPage(read, plan, shown.orElse(null), at, rows.size(), part);
+        ListPart part = ListPart.nearest(page, PAGE, rows.size());
+        return new ImportPage(read, outcome, changesAnything, shown.orElse(null), part, part.of(rows));
     }
 
     public StaffFile file() {
@@ -49,11 +63,11 @@ public record ImportPage(
     }
 
     public Map<RowOutcome.Kind, Integer> counts() {
-        return plan.counts();
+        return outcome.counts();
     }
 
     public int count(RowOutcome.Kind kind) {
-        return plan.counts().getOrDefault(kind, 0);
+        return outcome.counts().getOrDefault(kind, 0);
     }
 
     /** How many rows are stored, or were. */
@@ -77,21 +91,5 @@ public record ImportPage(
     /** The address of these rows on another page. */
     public String pathOf(int other) {
         return path() + "?" + (shown == null ? "" : "show=" + shown.id() + "&") + "page=" + other;
-    }
-
-    public int first() {
-        return found == 0 ? 0 : (page - 1) * PAGE + 1;
-    }
-
-    public int last() {
-        return (page - 1) * PAGE + rows.size();
-    }
-
-    public boolean hasPrevious() {
-        return page > 1;
-    }
-
-    public boolean hasNext() {
-        return page * PAGE < found;
     }
 }

@@ -1,13 +1,14 @@
 package org.anketa.web.people;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.anketa.people.PersonDetails;
 import org.anketa.shared.Languages;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Choice;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.View;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +38,20 @@ public record PersonForm(
         return text == null ? "" : text;
     }
 
-    static PersonForm sent(MultivaluedMap<String, String> fields) {
+    static PersonForm sent(Fields fields) {
         return new PersonForm(
-                Fields.first(fields, "unit"),
-                Fields.first(fields, "name"),
-                Fields.first(fields, "post"),
-                Fields.first(fields, "number"),
-                Fields.first(fields, "email"),
-                Fields.first(fields, "phone"),
-                Fields.first(fields, "language"));
+                fields.typed("unit"),
+                fields.typed("name"),
+                fields.typed("post"),
+                fields.typed("number"),
+                fields.typed("email"),
+                fields.typed("phone"),
+                fields.typed("language"));
     }
 
     PersonDetails details() {
-        return new PersonDetails(Fields.findId(unit).orElse(NO_UNIT), name, post, number, email, phone, language);
+        return new PersonDetails(
+                AddressValues.findId(unit).orElse(NO_UNIT), name, post, number, email, phone, language);
     }
 
     /** The languages to choose from. */

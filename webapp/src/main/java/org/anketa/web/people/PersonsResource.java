@@ -26,6 +26,8 @@ import org.anketa.people.PersonField;
 import org.anketa.people.Unit;
 import org.anketa.people.UnitTree;
 import org.anketa.shared.Text;
+import org.anketa.web.page.AddressValues;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -51,14 +53,14 @@ public final class PersonsResource {
     @GET
     @Path("new")
     public Response begin(@QueryParam("unit") @DefaultValue("") String unit, @Context HttpServletRequest request) {
-        PersonForm form = PersonForm.empty(Fields.findId(unit).orElse(null));
+        PersonForm form = PersonForm.empty(AddressValues.findId(unit).orElse(null));
         return form(200, request, null, form, Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields, @Context HttpServletRequest request) {
-        PersonForm form = PersonForm.sent(fields);
+        PersonForm form = PersonForm.sent(new Fields(fields));
         try {
             Person person = people.addPerson(form.details());
             return done(request, person, "person-added");
@@ -94,7 +96,7 @@ public final class PersonsResource {
     public Response change(
             @PathParam("id") UUID id, MultivaluedMap<String, String> fields, @Context HttpServletRequest request) {
         Person before = people.getPerson(id);
-        PersonForm form = PersonForm.sent(fields);
+        PersonForm form = PersonForm.sent(new Fields(fields));
         try {
             return done(request, people.changePerson(id, form.details(), before.active()), "person-changed");
         } catch (InvalidPerson invalid) {

@@ -6,6 +6,7 @@ import org.anketa.people.PeopleService;
 import org.anketa.people.Person;
 import org.anketa.people.Unit;
 import org.anketa.people.UnitTree;
+import org.anketa.web.page.ListPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen the unit that was chosen; {@code null}: all
  * @param path the units above the chosen one
- * @param found how many persons the search finds
  * @param search with a page that exists
+ * @param part of the persons that the search finds
  */
 public record StaffPage(
         List<UnitNode> units,
         @Nullable Unit chosen,
         List<Unit> path,
         StaffSearch search,
-        int found,
+        ListPart part,
         List<PersonRow> persons) {
 
     static final int PAGE = 50;
@@ -33,17 +34,17 @@ public record StaffPage(
         StaffSearch known =
                 new StaffSearch(chosen == null ? null : chosen.id(), asked.words(), asked.left(), asked.page());
         int found = people.countPersons(known.unit(), known.words(), !known.left());
-        int page = Math.max(1, Math.min(known.page(), lastPage(found)));
-        StaffSearch search = new StaffSearch(known.unit(), known.words(), known.left(), page);
+        ListPart part = ListPart.nearest(known.page(), PAGE, found);
+        StaffSearch search = new StaffSearch(known.unit(), known.words(), known.left(), part.page());
         List<Person> persons =
-                people.listPersons(search.unit(), search.words(), !search.left(), (page - 1) * PAGE, PAGE);
+                people.listPersons(search.unit(), search.words(), !search.left(), part.offset(), part.size());
         List<Unit> path = chosen == null ? List.of() : tree.path(chosen.id());
         return new StaffPage(
                 UnitNode.of(tree, people.countByUnit()),
                 chosen,
                 path.isEmpty() ? path : path.subList(0, path.size() - 1),
                 search,
-                found,
+                part,
                 persons.stream().map(person -> row(person, tree, language)).toList());
     }
 
@@ -54,28 +55,8 @@ public record StaffPage(
         return new PersonRow(person, unit);
     }
 
-    private static int lastPage(int found) {
-        return Math.max(1, (found + PAGE - 1) / PAGE);
-    }
-
     public int total() {
         return units.stream().mapToInt(UnitNode::persons).sum();
-    }
-
-    public int first() {
-        return (search.page() - 1) * PAGE + 1;
-    }
-
-    public int last() {
-        return (search.page() - 1) * PAGE + persons.size();
-    }
-
-    public boolean hasPrevious() {
-        return search.page() > 1;
-    }
-
-    public boolean hasNext() {
-        return search.page() < lastPage(found);
     }
 
     /** Whether a unit is the chosen one. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.anketa.account.Role;
 import org.anketa.people.PeopleService;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
@@ -37,8 +38,8 @@ public final class StaffResource {
             @QueryParam("done") @DefaultValue("") String done,
             @Context HttpServletRequest request) {
         View view = View.of(request, StaffResource.class);
-        StaffSearch search =
-                new StaffSearch(Fields.findId(unit).orElse(null), words.strip(), left != null, Fields.page(page));
+        StaffSearch search = new StaffSearch(
+                AddressValues.findId(unit).orElse(null), words.strip(), left != null, AddressValues.page(page));
         StaffPage staff = StaffPage.of(people, search, view.language());
         return pages.show("people/staff.jte", view, Map.of("page", staff, "done", Done.of(done)));
     }

@@ -1,6 +1,5 @@
 package org.anketa.web.people;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +7,8 @@ import org.anketa.people.Unit;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.AddressValues;
+import org.anketa.web.page.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,8 @@ public record UnitForm(String english, String russian, String parent) {
                 unit.parentId() == null ? "" : unit.parentId().toString());
     }
 
-    static UnitForm sent(MultivaluedMap<String, String> fields) {
-        return new UnitForm(
-                Fields.first(fields, "name-en"), Fields.first(fields, "name-ru"), Fields.first(fields, "parent"));
+    static UnitForm sent(Fields fields) {
+        return new UnitForm(fields.typed("name-en"), fields.typed("name-ru"), fields.typed("parent"));
     }
 
     LocalizedText name() {
@@ -48,7 +48,7 @@ public record UnitForm(String english, String russian, String parent) {
     UUID parentId() {
         return parent.isBlank()
                 ? null
-                : Fields.findId(parent)
+                : AddressValues.findId(parent)
                         .orElseThrow(() -> new Refusal(Message.of(UnitForm.class, "unit.parent.unknown")));
     }
 }

@@ -23,6 +23,8 @@ import org.anketa.people.Unit;
 import org.anketa.people.UnitTree;
 import org.anketa.shared.Languages;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.AddressValues;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -48,14 +50,14 @@ public final class UnitsResource {
     @GET
     @Path("new")
     public Response begin(@QueryParam("parent") @DefaultValue("") String parent, @Context HttpServletRequest request) {
-        UnitForm form = UnitForm.empty(Fields.findId(parent).orElse(null));
+        UnitForm form = UnitForm.empty(AddressValues.findId(parent).orElse(null));
         return show(200, request, null, form, null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields, @Context HttpServletRequest request) {
-        UnitForm form = UnitForm.sent(fields);
+        UnitForm form = UnitForm.sent(new Fields(fields));
         try {
             Unit unit = people.addUnit(form.name(), form.parentId());
             record(request, unit);
@@ -79,7 +81,7 @@ public final class UnitsResource {
     public Response change(
             @PathParam("id") UUID id, MultivaluedMap<String, String> fields, @Context HttpServletRequest request) {
         Unit before = people.getUnit(id);
-        UnitForm form = UnitForm.sent(fields);
+        UnitForm form = UnitForm.sent(new Fields(fields));
         try {
             record(request, people.changeUnit(id, form.name(), form.parentId()));
             return SeeOther.to(request, "/staff?unit=" + id + "&done=unit-changed");

@@ -47,10 +47,6 @@ public record Desk(
         return role == Role.ANALYST;
     }
 
-    public boolean isInterviewer() {
-        return role == Role.INTERVIEWER;
-    }
-
     /** The studies that anybody can answer now. */
     public List<StudyLine> open() {
         return studies.stream().filter(StudyLine::isOpen).toList();

@@ -1,8 +1,5 @@
 package org.anketa.web.study;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 
 /** Where the pages about studies are, from the application's root. */
@@ -36,10 +33,5 @@ public final class StudyAddresses {
     /** What was handed out to be printed or kept. */
     public static String handout(UUID study, UUID handout) {
         return study(study) + "/handouts/" + handout;
-    }
-
-    /** Sends the browser on to a page, so that it can be reloaded without sending the form again. */
-    public static Response seeOther(HttpServletRequest request, String path) {
-        return Response.seeOther(URI.create(request.getContextPath() + path)).build();
     }
 }

@@ -12,6 +12,7 @@ import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
 import org.anketa.shared.Text;
 import org.anketa.web.page.Choice;
+import org.anketa.web.page.Fields;
 
 /**
  * What a form says of a study, as it was typed.

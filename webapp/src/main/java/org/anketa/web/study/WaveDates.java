@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.anketa.fieldwork.Wave;
 import org.anketa.shared.Message;
 import org.anketa.shared.Text;
+import org.anketa.web.page.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,6 +21,7 @@ import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 import org.anketa.vocabulary.TermEntry;
 import org.anketa.vocabulary.Vocabularies;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -67,7 +68,7 @@ public final class ListsResource {
             @PathParam("list") String listId,
             MultivaluedMap<String, String> fields,
             @Context HttpServletRequest request) {
-        TermForm form = TermForm.sent(fields);
+        TermForm form = TermForm.sent(new Fields(fields));
         try {
             TermEntry added = vocabularies.addTerm(listId, form.id(), form.label(), form.broaderId());
             log.record(request, listId, added);

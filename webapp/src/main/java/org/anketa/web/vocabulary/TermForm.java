@@ -1,6 +1,5 @@
 package org.anketa.web.vocabulary;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.anketa.shared.Languages;
 import org.anketa.shared.LocalizedText;
 import org.anketa.vocabulary.TermEntry;
 import org.anketa.web.page.Choice;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.View;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +33,12 @@ public record TermForm(String english, String russian, String broader, String id
                 entry.id());
     }
 
-    static TermForm sent(MultivaluedMap<String, String> fields) {
+    static TermForm sent(Fields fields) {
         return new TermForm(
-                first(fields, "label-en"),
-                first(fields, "label-ru"),
-                first(fields, "broader"),
-                first(fields, "identifier"));
-    }
-
-    private static String first(MultivaluedMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value;
+                fields.typed("label-en"),
+                fields.typed("label-ru"),
+                fields.typed("broader"),
+                fields.typed("identifier"));
     }
 
     LocalizedText label() {

@@ -21,6 +21,7 @@ import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 import org.anketa.vocabulary.TermEntry;
 import org.anketa.vocabulary.Vocabularies;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
@@ -55,7 +56,7 @@ public final class TermResource {
             @PathParam("id") String id,
             MultivaluedMap<String, String> fields,
             @Context HttpServletRequest request) {
-        TermForm form = TermForm.sent(fields);
+        TermForm form = TermForm.sent(new Fields(fields));
         return doing(
                 request,
                 listId,

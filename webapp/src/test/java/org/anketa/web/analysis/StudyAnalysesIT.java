@@ -2,12 +2,15 @@ package org.anketa.web.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.anketa.audit.AuditAction;
+import org.anketa.demo.DemoUser;
+import org.anketa.running.BrowserSession;
 import org.anketa.running.StudySite;
 import org.anketa.shared.Languages;
 import org.junit.jupiter.api.AfterAll;
@@ -111,6 +114,24 @@ class StudyAnalysesIT {
         assertThat(get("/codebook.csv").body()).contains("m1,Which body do you work in?,nominal,representative");
         assertThat(site.get("/audit").body())
                 .contains(AuditAction.DATA_EXPORTED.label().in(Languages.ENGLISH));
+    }
+
+    @Test
+    void analystsGetResultsAndNoSingleResponses() throws IOException {
+        BrowserSession analyst = site.signIn(DemoUser.ANALYST);
+        String study = "/studies/" + site.employees();
+        for (String rows : List.of("/data.csv", "/data.csv?labels=1", "/data.xlsx", "/codebook.csv", "/responses")) {
+            assertThat(analyst.get(study + rows).statusCode()).as(rows).isEqualTo(403);
+        }
+        for (String page : List.of("", "/analyses", "/needs", "/fieldwork")) {
+            HttpResponse<String> shown = analyst.get(study + page);
+            assertThat(shown.statusCode()).as(page).isEqualTo(200);
+            assertThat(shown.body()).as(page).doesNotContain("/data.csv", "/data.xlsx", "/codebook.csv");
+        }
+        for (String file : List.of("csv", "json", "html", "text")) {
+            String result = study + "/results/frequencies/result." + file + "?variables=m5";
+            assertThat(analyst.get(result).statusCode()).as(file).isEqualTo(200);
+        }
     }
 
     @Test

@@ -20,16 +20,16 @@ class VariableListTest {
     void aPageHoldsAHundred() {
         VariableList list = VariableList.of(MANY, "", 20);
         assertThat(list.variables()).hasSize(100);
-        assertThat(list.first()).isEqualTo(1901);
-        assertThat(list.last()).isEqualTo(2000);
-        assertThat(list.hasPrevious()).isTrue();
-        assertThat(list.hasNext()).isFalse();
+        assertThat(list.part().first()).isEqualTo(1901);
+        assertThat(list.part().last()).isEqualTo(2000);
+        assertThat(list.part().hasPrevious()).isTrue();
+        assertThat(list.part().hasNext()).isFalse();
     }
 
     @Test
     void aPageThatIsNotThereBecomesTheNearest() {
-        assertThat(VariableList.of(MANY, "", 99).page()).isEqualTo(20);
-        assertThat(VariableList.of(MANY, "", 0).page()).isEqualTo(1);
+        assertThat(VariableList.of(MANY, "", 99).part().page()).isEqualTo(20);
+        assertThat(VariableList.of(MANY, "", 0).part().page()).isEqualTo(1);
     }
 
     @Test
@@ -42,9 +42,9 @@ class VariableListTest {
     @Test
     void whatIsNotFoundLeavesAnEmptyList() {
         VariableList list = VariableList.of(MANY, "nowhere", 1);
-        assertThat(list.found()).isZero();
-        assertThat(list.first()).isZero();
-        assertThat(list.hasNext()).isFalse();
+        assertThat(list.part().total()).isZero();
+        assertThat(list.part().first()).isZero();
+        assertThat(list.part().hasNext()).isFalse();
     }
 
     private static List<String> names(String query) {
@@ -55,5 +55,10 @@ class VariableListTest {
 
     private static Variable scale(String name, LocalizedText label) {
         return new Variable(name, label, Measure.SCALE, List.of(), List.of());
+    }
+
+    @Test
+    void keepsTheSearchOnOtherPages() {
+        assertThat(VariableList.of(MANY, "a&b ё", 1).queryOf(2)).isEqualTo("?q=a%26b+%D1%91&page=2");
     }
 }

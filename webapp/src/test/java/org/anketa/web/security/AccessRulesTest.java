@@ -73,6 +73,16 @@ class AccessRulesTest {
     }
 
     @Test
+    void singleResponsesAreForThoseWhoKeepTheStudyOnly() {
+        assertThat(Route.listAll())
+                .filteredOn(route -> route.path().matches(".*/studies/[^/]+/(data|codebook|responses)\\b.*")
+                        || route.path().matches("/api/v1/responses\\b.*"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(route -> assertThat(AccessRule.of(route.resource(), route.method()))
+                        .isEqualTo(new AccessRule(false, Set.of(Role.LIBRARIAN))));
+    }
+
+    @Test
     void aResourceThatSaysNothingKeepsAllFromStarting() {
         assertThatThrownBy(() -> start(new Silent()))
                 .isInstanceOf(IllegalStateException.class)

@@ -62,6 +62,6 @@ record Box(double lowerWhisker, double q1, double median, double q3, double uppe
                 all.cell(box.median),
                 all.cell(box.q3),
                 numbers.countOf(box.upperWhisker).cell(box.upperWhisker),
-                box.outside.count());
+                box.outside.part((double) box.outside.cases(), all));
     }
 }

@@ -42,6 +42,11 @@ record Frequency(Variable variable, List<WeightedCount> byCode, WeightedCount va
         return byCode.get(code);
     }
 
+    /** The cases without a valid answer. */
+    long missing() {
+        return all.cases() - valid.cases();
+    }
+
     /** The valid codes, as the codebook orders them or the heaviest first. */
     List<Integer> validCodes(Order order) {
         List<Integer> codes = new ArrayList<>(

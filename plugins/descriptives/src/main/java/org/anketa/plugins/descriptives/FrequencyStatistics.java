@@ -33,7 +33,7 @@ final class FrequencyStatistics {
         Variable variable = frequency.variable();
         long valid = frequency.valid().cases();
         all.add("n", (double) valid, NumberStyle.COUNT);
-        all.addMissing((double) (frequency.all().cases() - valid));
+        all.addMissing((double) frequency.missing());
         if (variable.measure() == Measure.ORDINAL) {
             int size = variable.categories().size();
             if (variable.isNumeric()) {
@@ -53,7 +53,8 @@ final class FrequencyStatistics {
 
     /** As in the table, what is missing rests on those who didn't answer. */
     private void addMissing(double missing) {
-        statistics.add(statistic("missing", missing, missing, NumberStyle.COUNT));
+        statistics.add(statistic("missing", missing, missing, NumberStyle.COUNT)
+                .withOthers((double) frequency.valid().cases()));
     }
 
     private Statistic statistic(String id, double value, double base, NumberStyle style) {
@@ -76,6 +77,7 @@ final class FrequencyStatistics {
         WeightedCount box = frequency.count(first).plus(frequency.count(first + 1));
         Interval interval = box.intervalOf(frequency.valid(), options.interval(), options.confidence());
         statistics.add(statistic(id, box.percentOf(frequency.valid()), (double) box.cases(), NumberStyle.PERCENT)
+                .withOthers((double) (frequency.valid().cases() - box.cases()))
                 .withInterval(interval.low(), interval.high()));
     }
 }

@@ -17,7 +17,10 @@ import org.anketa.shared.NumberStyle;
 import org.anketa.shared.Text;
 import org.anketa.statistics.Interval;
 
-/** Lays a variable's frequencies out: answers, kinds of missing answers, total. */
+/**
+ * Lays a variable's frequencies out: answers, kinds of missing answers, total. What is taken of all cases tells about those
+ * without an answer, too, because the number of those with one is known.
+ */
 final class FrequencyTable {
 
     private final Frequencies.Options options;
@@ -69,10 +72,9 @@ final class FrequencyTable {
                 variable.name(),
                 Figure.Kind.BARS,
                 variable.label(),
-                Labels.say(
-                        "frequencies.subtitle",
-                        "n",
+                Labels.counted(
                         (double) frequency.valid().cases(),
+                        "frequencies.subtitle",
                         "level",
                         Labels.level(options.confidence())),
                 variable.name(),
@@ -97,40 +99,59 @@ final class FrequencyTable {
     }
 
     private List<Cell> valid(Frequency frequency, WeightedCount count, WeightedCount cumulative) {
-        Interval interval = count.intervalOf(frequency.valid(), options.interval(), options.confidence());
-        List<Cell> cells = start(frequency, count);
-        cells.add(count.percent(frequency.valid()));
-        cells.add(count.cell(cumulative.percentOf(frequency.valid())));
+        WeightedCount valid = frequency.valid();
+        Interval interval = count.intervalOf(valid, options.interval(), options.confidence());
+        List<Cell> cells = counts(count, valid);
+        cells.add(ofAll(frequency, count));
+        cells.add(count.percent(valid));
+        cells.add(count.part(cumulative.percentOf(valid), valid));
         if (weighted) {
-            cells.add(count.cell(
-                    count.standardErrorOf(frequency.valid(), frequency.all().cases())));
+            double error = count.standardErrorOf(valid, frequency.all().cases());
+            cells.add(count.part(error, valid));
         }
-        cells.add(count.cell(interval.low()));
-        cells.add(count.cell(interval.high()));
+        cells.add(count.part(interval.low(), valid));
+        cells.add(count.part(interval.high(), valid));
         return cells;
     }
 
     private Row missing(String id, Text label, Frequency frequency, int code) {
-        List<Cell> cells = start(frequency, frequency.count(code));
+        WeightedCount count = frequency.count(code);
+        List<Cell> cells = counts(count, frequency.all());
+        cells.add(count.percent(frequency.all()));
         addBlanks(cells, weighted ? 5 : 4);
         return new Row(id, label, RowKind.MISSING, cells);
     }
 
     private List<Cell> total(Frequency frequency) {
-        List<Cell> cells = start(frequency, frequency.all());
+        List<Cell> cells = new ArrayList<>();
+        cells.add(ofAll(frequency, (double) frequency.all().cases()));
+        if (weighted) {
+            cells.add(ofAll(frequency, frequency.all().weight()));
+        }
+        cells.add(ofAll(frequency, frequency.all().percentOf(frequency.all())));
         cells.add(frequency.valid().percent(frequency.valid()));
         addBlanks(cells, weighted ? 4 : 3);
         return cells;
     }
 
-    private List<Cell> start(Frequency frequency, WeightedCount count) {
+    private List<Cell> counts(WeightedCount count, WeightedCount whole) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(count.count());
+        cells.add(count.part((double) count.cases(), whole));
         if (weighted) {
-            cells.add(count.weighted());
+            cells.add(count.part(count.weight(), whole));
         }
-        cells.add(count.percent(frequency.all()));
         return cells;
+    }
+
+    /** Held against the share of the valid answers, the share of all cases tells how many didn't answer. */
+    private static Cell ofAll(Frequency frequency, WeightedCount count) {
+        double missing = (double) frequency.missing();
+        double others = (double) (frequency.all().cases() - count.cases());
+        return Cell.part(count.percentOf(frequency.all()), (double) count.cases(), missing > 0 ? missing : others);
+    }
+
+    private static Cell ofAll(Frequency frequency, double value) {
+        return Cell.part(value, (double) frequency.all().cases(), (double) frequency.missing());
     }
 
     private static void addBlanks(List<Cell> cells, int count) {

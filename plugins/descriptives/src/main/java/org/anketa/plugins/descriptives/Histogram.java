@@ -52,11 +52,12 @@ final class Histogram {
             List<Cell> cells = new ArrayList<>();
             cells.add(count.cell(bounds.lower(index)));
             cells.add(count.cell(bounds.upper(index)));
-            cells.add(count.count());
+            WeightedCount all = line.summary().numbers().all();
+            cells.add(count.part((double) count.cases(), all));
             if (weighted) {
-                cells.add(count.weighted());
+                cells.add(count.part(count.weight(), all));
             }
-            cells.add(count.percent(line.summary().numbers().all()));
+            cells.add(count.percent(all));
             rows.add(Row.of(Integer.toString(index + 1), label(index), cells));
         }
         return new Table(id(), title(), Labels.say("summary.corner.class"), columns, rows, true);
@@ -68,8 +69,7 @@ final class Histogram {
                 id(),
                 Figure.Kind.HISTOGRAM,
                 title(),
-                Labels.say("summary.subtitle.histogram", "n", (double)
-                        line.summary().numbers().all().cases()),
+                Labels.counted((double) line.summary().numbers().all().cases(), "summary.subtitle.histogram"),
                 id(),
                 List.of("lower", "upper", weighted ? "weighted_count" : "count"));
     }

@@ -1,7 +1,10 @@
 package org.anketa.plugins.descriptives;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.anketa.analysis.Table.Column;
+import org.anketa.shared.CountedText;
 import org.anketa.shared.Message;
 import org.anketa.shared.NumberStyle;
 import org.anketa.shared.Text;
@@ -14,6 +17,13 @@ final class Labels {
     /** A message of this plugin, with its values as pairs of name and value. */
     static Message say(String key, Object... namesAndValues) {
         return Message.of(Labels.class, key, namesAndValues);
+    }
+
+    /** A message that tells {@code n}, a number of cases, beside its other values; nothing where those are too few. */
+    static Text counted(double n, String key, Object... namesAndValues) {
+        Map<String, Object> values = new HashMap<>(say(key, namesAndValues).values());
+        values.put("n", n);
+        return CountedText.of(new Message(Labels.class, key, values), n);
     }
 
     /** A column whose head is the message {@code column.<id>}. */

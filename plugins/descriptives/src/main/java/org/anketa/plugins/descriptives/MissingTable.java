@@ -48,9 +48,12 @@ final class MissingTable {
             rows.add(Row.of(
                     id,
                     Labels.say("summary.row.missing", "variable", variable.label(), "kind", label),
-                    List.of(Cell.number((double) count, (double) count), Cell.number(100.0 * count / cases, (double)
-                            count))));
+                    List.of(part((double) count, count), part(100.0 * count / cases, count))));
         }
+    }
+
+    private Cell part(double value, long count) {
+        return Cell.part(value, (double) count, (double) (cases - count));
     }
 
     /** The table; none where the summary's own column tells all, because no answer counts as missing. */

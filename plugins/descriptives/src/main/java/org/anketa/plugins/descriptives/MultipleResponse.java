@@ -44,11 +44,20 @@ public final class MultipleResponse implements Analysis<MultipleResponse.Options
         ASKED
     }
 
+    /** What it says of an item that its data have the counted value; the sentence about the items speaks accordingly. */
+    public enum Meaning {
+        /** It was chosen, beside any others. */
+        TICKED,
+        /** It was put in the first place, before all others. */
+        FIRST
+    }
+
     /**
      * The options.
      *
      * @param variables the items
      * @param counted the value that says "ticked", as it stands in the data, or its label
+     * @param meaning of the counted value
      * @param base of the percentages of cases
      * @param group compares the categories of this variable; cases without a valid one are left out of the comparison
      * @param interval of the percentage of cases
@@ -60,6 +69,7 @@ public final class MultipleResponse implements Analysis<MultipleResponse.Options
             List<Variable> variables,
 
             @NotBlank @Size(max = 200) @Default("1") String counted,
+            @NotNull @Default("ticked") Meaning meaning,
             @NotNull @Default("answered") Base base,
             @Role(VariableRole.CATEGORICAL) @Nullable Variable group,
             @NotNull @Default("wilson") ProportionInterval interval,

@@ -53,7 +53,7 @@ record OverviewLine(
         OverviewLine line = new OverviewLine(
                 variable,
                 frequency.valid(),
-                frequency.all().cases() - frequency.valid().cases(),
+                frequency.missing(),
                 distinct,
                 modeOf(frequency),
                 Double.NaN,

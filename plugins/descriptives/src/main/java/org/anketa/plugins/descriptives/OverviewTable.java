@@ -67,9 +67,11 @@ final class OverviewTable {
     }
 
     private static void addNumbers(List<Cell> cells, OverviewLine line) {
-        cells.add(line.valid().count());
-        cells.add(Cell.number((double) line.missing(), (double) line.missing()));
-        cells.add(Cell.number(line.missingPercent(), (double) line.missing()));
+        double valid = (double) line.valid().cases();
+        double missing = (double) line.missing();
+        cells.add(Cell.part(valid, valid, missing));
+        cells.add(Cell.part(missing, missing, valid));
+        cells.add(Cell.part(line.missingPercent(), missing, valid));
         cells.add(line.valid().cell(line.distinct()));
         cells.add(line.mode().map(OverviewLine.Mode::answer).orElseGet(Cell::blank));
         cells.add(line.mode().map(OverviewLine.Mode::percent).orElseGet(Cell::blank));
@@ -96,6 +98,7 @@ final class OverviewTable {
                                 Labels.say("overview.statistic.missing_pct"),
                                 100 * missing / answers,
                                 missing)
+                        .withOthers(answers - missing)
                         .withStyle(NumberStyle.PERCENT));
     }
 

@@ -66,6 +66,11 @@ enum SummaryMeasure {
         };
     }
 
+    /** Of the two parts of the cases the one tells about the other. */
+    private double others(NumberSummary summary) {
+        return this == MISSING ? summary.numbers().all().cases() : 0;
+    }
+
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -89,7 +94,7 @@ enum SummaryMeasure {
 
     static List<Cell> cells(NumberSummary summary) {
         return listFor(summary.surveyWeights()).stream()
-                .map(measure -> Cell.number(measure.of(summary), measure.base(summary)))
+                .map(measure -> Cell.part(measure.of(summary), measure.base(summary), measure.others(summary)))
                 .toList();
     }
 
@@ -105,6 +110,7 @@ enum SummaryMeasure {
                                 Labels.say("statistic." + measure.id(), "variable", line.label()),
                                 measure.of(summary),
                                 measure.base(summary))
+                        .withOthers(measure.others(summary))
                         .withStyle(measure.style);
                 statistics.add(measure == MEAN ? statistic.withInterval(interval.low(), interval.high()) : statistic);
             }

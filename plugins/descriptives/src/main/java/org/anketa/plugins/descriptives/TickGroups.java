@@ -75,13 +75,19 @@ final class TickGroups {
         List<Row> rows = rows(item -> {
             List<Cell> cells = new ArrayList<>();
             for (int code = 0; code < counts.groups(); code++) {
-                cells.add(counts.ticks(code, item).count());
+                cells.add(
+                        part(counts.ticks(code, item), counts.base(set.options().base(), code)));
             }
-            cells.add(counts.groupedTicks(item).count());
+            cells.add(part(
+                    counts.groupedTicks(item), counts.groupedBase(set.options().base())));
             return cells;
         });
         rows.add(new Row(set.baseRow(), Labels.say("multiple-response.row.base"), RowKind.TOTAL, bases));
         return new Table(COUNTS_ID, title(COUNTS_ID), set.corner(), columns, rows, true);
+    }
+
+    private static Cell part(WeightedCount ticks, WeightedCount base) {
+        return ticks.part((double) ticks.cases(), base);
     }
 
     private Table tested() {
@@ -141,11 +147,10 @@ final class TickGroups {
                     ID,
                     columns.size() > MOST_BARS ? Figure.Kind.HEAT_MAP : Figure.Kind.GROUPED_BARS,
                     title(ID),
-                    Labels.say(
+                    Labels.counted(
+                            (double) counts.groupedBase(set.options().base()).cases(),
                             "multiple-response.subtitle.by_group."
-                                    + TickTable.nameOf(set.options().base()),
-                            "n",
-                            (double) counts.groupedBase(set.options().base()).cases()),
+                                    + TickTable.nameOf(set.options().base())),
                     ID,
                     columns));
         }

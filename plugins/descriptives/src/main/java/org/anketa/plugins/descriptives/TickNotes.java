@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.anketa.dataset.Variable;
 import org.anketa.plugins.descriptives.MultipleResponse.Base;
+import org.anketa.shared.CountedText;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Text;
 
@@ -29,16 +30,14 @@ final class TickNotes {
 
     private void addBase() {
         TickCounts counts = set.counts();
-        add(
-                "base." + TickTable.nameOf(set.options().base()),
-                "n",
-                (double) set.base().cases(),
-                "all",
-                (double) counts.everybody().cases());
-        long silent =
-                counts.base(Base.ASKED).cases() - counts.base(Base.ANSWERED).cases();
-        long skipped = counts.everybody().cases() - counts.base(Base.ASKED).cases();
-        add("missing", "silent", (double) silent, "skipped", (double) skipped);
+        String key = "base." + TickTable.nameOf(set.options().base());
+        double n = (double) set.base().cases();
+        double all = (double) counts.everybody().cases();
+        notes.add(CountedText.of(say(key, "n", n, "all", all), n, all - n).or(say(key + ".hidden")));
+        double asked = (double) counts.base(Base.ASKED).cases();
+        double silent = asked - counts.base(Base.ANSWERED).cases();
+        double skipped = all - asked;
+        notes.add(CountedText.of(say("missing", "silent", silent, "skipped", skipped), silent, skipped));
     }
 
     private void addInterval() {
@@ -71,7 +70,8 @@ final class TickNotes {
         }
         long partly = set.counts().partlyAnswered().cases();
         if (partly > 0) {
-            add("partly", "count", (double) partly);
+            notes.add(CountedText.of(say("partly", "count", (double) partly), (double) partly)
+                    .or(say("partly.hidden")));
         }
     }
 
@@ -85,7 +85,8 @@ final class TickNotes {
                 set.base().cases() - counts.groupedBase(set.options().base()).cases();
         add("tests", "group", group.label());
         if (left > 0) {
-            add("groupless", "group", group.label(), "count", (double) left);
+            Text groupless = say("groupless", "group", group.label(), "count", (double) left);
+            notes.add(CountedText.of(groupless, (double) left).or(say("groupless.hidden", "group", group.label())));
         }
         List<TickTest> tests = set.tests();
         long doubtful = tests.stream().filter(TickTest::isDoubtful).count();
@@ -101,6 +102,10 @@ final class TickNotes {
     }
 
     private void add(String key, Object... namesAndValues) {
-        notes.add(Labels.say("multiple-response.note." + key, namesAndValues));
+        notes.add(say(key, namesAndValues));
+    }
+
+    private static Text say(String key, Object... namesAndValues) {
+        return Labels.say("multiple-response.note." + key, namesAndValues);
     }
 }

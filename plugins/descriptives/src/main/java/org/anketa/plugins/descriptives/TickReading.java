@@ -46,9 +46,11 @@ final class TickReading {
 
     private Phrase top() {
         String top = set.items().get(set.top()).name();
+        String manner = set.options().meaning() == MultipleResponse.Meaning.FIRST ? "first." : "";
         return new Phrase(
                 Labels.class,
-                "multiple-response.reading." + TickTable.nameOf(set.options().base()),
+                "multiple-response.reading." + manner
+                        + TickTable.nameOf(set.options().base()),
                 Map.of(
                         "n", Quote.value("n"),
                         "item", Quote.text(set.labelOf(set.top())),

@@ -95,14 +95,19 @@ record TickSet(
         WeightedCount answered = counts.base(Base.ANSWERED);
         List<Statistic> all = new ArrayList<>();
         all.add(count("n", base()));
-        all.add(count("n_all", counts.everybody()));
-        all.add(count("n_asked", counts.base(Base.ASKED)));
-        all.add(count("n_answered", answered));
-        all.add(count("n_ticked_at_least_one", counts.base(Base.TICKED)));
+        all.add(beside("n_all", counts.everybody()));
+        all.add(beside("n_asked", counts.base(Base.ASKED)));
+        all.add(beside("n_answered", answered));
+        all.add(beside("n_ticked_at_least_one", counts.base(Base.TICKED)));
         all.add(count("total_responses", counts.allTicks().cases(), counts.base(Base.TICKED)));
         all.add(mean("mean_ticks", ticks, base()));
         all.add(mean("mean_ticks_answered", ticks, answered));
         return all;
+    }
+
+    /** A number that stands beside the base tells about those who belong to one of both only. */
+    private Statistic beside(String id, WeightedCount cases) {
+        return count(id, cases).withOthers((double) Math.abs(cases.cases() - base().cases()));
     }
 
     private static Statistic count(String id, WeightedCount cases) {

@@ -66,10 +66,9 @@ final class TickTable {
                 ID,
                 Figure.Kind.BARS,
                 set.title("items"),
-                Labels.say(
-                        "multiple-response.subtitle." + nameOf(set.options().base()),
-                        "n",
+                Labels.counted(
                         (double) set.base().cases(),
+                        "multiple-response.subtitle." + nameOf(set.options().base()),
                         "level",
                         Labels.level(set.options().confidence())),
                 ID,
@@ -101,32 +100,36 @@ final class TickTable {
     private List<Cell> cells(WeightedCount ticks) {
         Interval interval = ticks.intervalOf(
                 set.base(), set.options().interval(), set.options().confidence());
-        List<Cell> cells = start(ticks);
-        cells.add(ticks.cell(interval.low()));
-        cells.add(ticks.cell(interval.high()));
+        WeightedCount base = set.base();
+        List<Cell> cells = new ArrayList<>();
+        for (double number : numbers(ticks)) {
+            cells.add(ticks.part(number, base));
+        }
+        cells.add(ticks.part(interval.low(), base));
+        cells.add(ticks.part(interval.high(), base));
         return cells;
     }
 
     /** What rests on many ticks may rest on few people. */
     private List<Cell> total() {
-        double people = (double) counts.base(Base.TICKED).cases();
+        WeightedCount people = counts.base(Base.TICKED);
         List<Cell> cells = new ArrayList<>();
-        for (Cell cell : start(counts.allTicks())) {
-            cells.add(cell instanceof Cell.Numeric number ? Cell.number(number.value(), people) : cell);
+        for (double number : numbers(counts.allTicks())) {
+            cells.add(people.cell(number));
         }
         cells.add(Cell.blank());
         cells.add(Cell.blank());
         return cells;
     }
 
-    private List<Cell> start(WeightedCount ticks) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(ticks.count());
+    private List<Double> numbers(WeightedCount ticks) {
+        List<Double> numbers = new ArrayList<>();
+        numbers.add((double) ticks.cases());
         if (set.weighted()) {
-            cells.add(ticks.weighted());
+            numbers.add(ticks.weight());
         }
-        cells.add(ticks.percent(counts.allTicks()));
-        cells.add(ticks.percent(set.base()));
-        return cells;
+        numbers.add(ticks.percentOf(counts.allTicks()));
+        numbers.add(ticks.percentOf(set.base()));
+        return numbers;
     }
 }

@@ -75,9 +75,14 @@ record WeightedCount(long cases, double weight, double squares) {
         return cell(weight);
     }
 
-    /** The share in a whole as a cell. */
+    /** The share in a whole as a cell, which tells about the rest of the whole, too. */
     Cell percent(WeightedCount whole) {
-        return cell(percentOf(whole));
+        return part(percentOf(whole), whole);
+    }
+
+    /** A number that tells these cases from the rest of a whole, as a cell. */
+    Cell part(double value, WeightedCount whole) {
+        return Cell.part(value, (double) cases, (double) (whole.cases - cases));
     }
 
     /** A number that rests on these cases, as a cell. */

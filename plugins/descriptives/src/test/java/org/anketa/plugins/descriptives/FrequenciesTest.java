@@ -55,7 +55,7 @@ class FrequenciesTest {
         assertThat(run.number("trust", "9", "pct")).isEqualTo(12.5);
         assertThat(run.cell("trust", "9", "valid_pct")).isEqualTo(Cell.blank());
         assertThat(run.result().n()).isEqualTo(6);
-        assertThat(run.result().missing()).isEqualTo(2);
+        assertThat(run.result().missing()).hasValue(2);
     }
 
     @Test
@@ -171,7 +171,7 @@ class FrequenciesTest {
         Run run = Run.of(new Frequencies(), TestSamples.csv("q,r\n,1\n,2\n"), "variables", "q");
 
         assertThat(run.result().n()).isZero();
-        assertThat(run.result().missing()).isEqualTo(2);
+        assertThat(run.result().missing()).hasValue(2);
         assertThat(run.reading()).isEqualTo("“q”: nobody gave a valid answer.");
     }
 

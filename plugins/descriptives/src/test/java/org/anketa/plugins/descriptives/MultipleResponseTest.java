@@ -36,7 +36,7 @@ class MultipleResponseTest {
         assertThat(run.number("bases", "a", "pct_of_cases_asked_base")).isEqualTo(40);
         assertThat(run.number("items", "a", "pct_of_cases")).isEqualTo(50);
         assertThat(run.result().n()).isEqualTo(4);
-        assertThat(run.result().missing()).isEqualTo(1);
+        assertThat(run.result().missing()).hasValue(1);
         assertThat(run.statistic("mean_ticks")).isEqualTo(1);
         assertThat(run.notes()).contains("1 case answered some of the items");
     }
@@ -104,6 +104,16 @@ class MultipleResponseTest {
         assertThat(run.number("items", "total", "pct_of_responses")).isEqualTo(100);
         assertThat(run.number("items", "total", "pct_of_cases")).isEqualTo(150);
         assertThat(run.numeric("items", "total", "count")).isEqualTo(new Cell.Numeric(6, 4));
+    }
+
+    @Test
+    void whatWasPutFirstIsNotCalledTicked() {
+        Run run = run(TestSamples.csv("a,b\n1,2\n1,2\n2,1\n"), "variables", "a,b", "meaning", "first");
+
+        assertThat(run.reading())
+                .startsWith("“a” is most often in the first place: 66.7% of 3 cases with an answer put it there (95%")
+                .doesNotContain("ticked");
+        assertThat(run.readingInRussian()).startsWith("На первое место чаще всего ставят «a»: 66,7");
     }
 
     @Test

@@ -78,6 +78,16 @@ record CrossCounts(
         return Math.round(cases.total());
     }
 
+    /** The cases of the smallest cell that has any; 0 without cases. */
+    double smallestCell() {
+        return IntStream.range(0, cases.rows())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, cases.columns()).mapToObj(column -> cases.count(row, column)))
+                .filter(count -> count > 0)
+                .min(Double::compare)
+                .orElse(0.0);
+    }
+
     boolean isWeighted() {
         return weights != cases;
     }

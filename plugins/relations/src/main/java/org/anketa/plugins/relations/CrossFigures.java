@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.anketa.analysis.Figure;
-import org.anketa.shared.Message;
+import org.anketa.shared.Text;
 
 /** The pictures of a crosstab: rows as bars of 100 %, rows as groups of bars, and maps of residuals and counts. */
 final class CrossFigures {
@@ -45,7 +45,7 @@ final class CrossFigures {
     }
 
     private void add(String id, Figure.Kind kind, String table) {
-        Message subtitle = Labels.say("crosstab.figure." + id, "n", (double) counts.n());
+        Text subtitle = Labels.counted((double) counts.n(), "crosstab.figure." + id);
         figures.add(new Figure(
                 counts.id(id),
                 kind,

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.anketa.dataset.Category;
 import org.anketa.dataset.Measure;
 import org.anketa.dataset.Variable;
+import org.anketa.shared.CountedText;
 import org.anketa.shared.Text;
 import org.anketa.statistics.MonteCarloIndependence;
 
@@ -42,7 +43,9 @@ final class CrossNotes {
     private void addLeftOut(List<CrossAnalysis> analyses) {
         CrossCounts counts = pooled.counts();
         if (counts.missing() > 0) {
-            add("crosstab.note.base", "missing", (double) counts.missing());
+            double missing = (double) counts.missing();
+            notes.add(CountedText.of(Labels.say("crosstab.note.base", "missing", missing), missing)
+                    .or(Labels.say("crosstab.note.base.hidden")));
         }
         addDropped(counts.rows(), IntStream.range(0, counts.cases().rows()).map(counts.cases()::rowPlace));
         addDropped(

@@ -36,7 +36,9 @@ final class CrossStatistics {
         CrossCounts counts = analysis.counts();
         ChiSquareTests tests = analysis.tests();
         add("n", (double) counts.n(), NumberStyle.COUNT);
-        add("missing", (double) counts.missing(), NumberStyle.COUNT);
+        Text missing = CrossLabels.statistic(counts, "missing");
+        statistics.add(Statistic.of(counts.id("missing"), missing, (double) counts.missing(), (double) counts.missing())
+                .withStyle(NumberStyle.COUNT));
         if (counts.isWeighted()) {
             add("n_eff", counts.tested().total(), NumberStyle.TENTHS);
         }
@@ -68,7 +70,7 @@ final class CrossStatistics {
 
     private Statistic oddsRatio(String id, OddsRatio ratio) {
         RiskOrientation orientation = analysis.twoByTwo().orElseThrow().orientation();
-        return of(id, orientation.label(id, analysis.counts()), ratio.estimate())
+        return ofCells(id, orientation.label(id, analysis.counts()), ratio.estimate())
                 .withInterval(ratio.interval().low(), ratio.interval().high());
     }
 
@@ -135,7 +137,7 @@ final class CrossStatistics {
     }
 
     private void addRisk(String id, Risk.Estimate estimate, RiskOrientation orientation) {
-        statistics.add(of(id, orientation.label(id, analysis.counts()), estimate.value())
+        statistics.add(ofCells(id, orientation.label(id, analysis.counts()), estimate.value())
                 .withInterval(estimate.interval().low(), estimate.interval().high()));
     }
 
@@ -149,6 +151,12 @@ final class CrossStatistics {
 
     private Statistic of(String id, double value) {
         return of(id, CrossLabels.statistic(analysis.counts(), id), value);
+    }
+
+    /** Beside the sums of rows and columns, a ratio or a difference of shares gives every cell away. */
+    private Statistic ofCells(String id, Text label, double value) {
+        return Statistic.of(
+                analysis.counts().id(id), label, value, analysis.counts().smallestCell());
     }
 
     private Statistic of(String id, Text label, double value) {

@@ -17,6 +17,15 @@ final class CrossTables {
         double at(int row, int column);
     }
 
+    /** What a cell is a part of. */
+    private enum Whole {
+        ROW,
+        COLUMN,
+        TABLE,
+        /** The sums of its row and its column stand beside it. */
+        ROW_AND_COLUMN
+    }
+
     private final CrossCounts counts;
     private final int rows;
     private final int columns;
@@ -37,14 +46,18 @@ final class CrossTables {
         ContingencyTable tested = counts.tested();
         Residuals residuals = new Residuals(tested);
         List<Table> tables = new ArrayList<>();
-        tables.add(withTotals("counts", NumberStyle.COUNT, (i, j) -> sum(counts.cases(), i, j), false));
+        tables.add(withTotals(
+                "counts", NumberStyle.COUNT, (i, j) -> sum(counts.cases(), i, j), Whole.ROW_AND_COLUMN, false));
         if (counts.isWeighted()) {
-            tables.add(withTotals("weighted_counts", NumberStyle.TENTHS, (i, j) -> sum(weights, i, j), true));
+            tables.add(withTotals(
+                    "weighted_counts", NumberStyle.TENTHS, (i, j) -> sum(weights, i, j), Whole.ROW_AND_COLUMN, true));
         }
-        tables.add(withTotals("row_pct", NumberStyle.TENTHS, (i, j) -> percent(i, j, i, columns), false));
-        tables.add(withTotals("col_pct", NumberStyle.TENTHS, (i, j) -> percent(i, j, rows, j), false));
-        tables.add(withTotals("total_pct", NumberStyle.TENTHS, (i, j) -> percent(i, j, rows, columns), true));
-        tables.add(withTotals("expected", NumberStyle.TENTHS, (i, j) -> expected(tested, i, j), true));
+        tables.add(withTotals("row_pct", NumberStyle.TENTHS, (i, j) -> percent(i, j, i, columns), Whole.ROW, false));
+        tables.add(withTotals("col_pct", NumberStyle.TENTHS, (i, j) -> percent(i, j, rows, j), Whole.COLUMN, false));
+        tables.add(
+                withTotals("total_pct", NumberStyle.TENTHS, (i, j) -> percent(i, j, rows, columns), Whole.TABLE, true));
+        tables.add(withTotals(
+                "expected", NumberStyle.TENTHS, (i, j) -> expected(tested, i, j), Whole.ROW_AND_COLUMN, true));
         tables.add(plain("adjusted_residuals", residuals::adjusted, false));
         tables.add(plain("pearson_residuals", residuals::pearson, true));
         return tables;
@@ -65,15 +78,33 @@ final class CrossTables {
         return column < columns ? table.columnTotal(column) : table.total();
     }
 
-    private Table withTotals(String name, NumberStyle style, Value value, boolean detail) {
-        return table(name, style, value, 1, detail);
+    /** The cases of the whole beside those of the cell. */
+    private double others(int row, int column, Whole whole) {
+        return switch (whole) {
+            case ROW -> leftTo(row, columns, row, column);
+            case COLUMN -> leftTo(rows, column, row, column);
+            case TABLE -> leftTo(rows, columns, row, column);
+            case ROW_AND_COLUMN -> {
+                double ofRow = leftTo(row, columns, row, column);
+                double ofColumn = leftTo(rows, column, row, column);
+                yield ofRow > 0 && ofColumn > 0 ? Math.min(ofRow, ofColumn) : Math.max(ofRow, ofColumn);
+            }
+        };
+    }
+
+    private double leftTo(int wholeRow, int wholeColumn, int row, int column) {
+        return sum(counts.cases(), wholeRow, wholeColumn) - sum(counts.cases(), row, column);
+    }
+
+    private Table withTotals(String name, NumberStyle style, Value value, Whole whole, boolean detail) {
+        return table(name, style, value, whole, 1, detail);
     }
 
     private Table plain(String name, Value value, boolean detail) {
-        return table(name, NumberStyle.HUNDREDTHS, value, 0, detail);
+        return table(name, NumberStyle.HUNDREDTHS, value, Whole.ROW_AND_COLUMN, 0, detail);
     }
 
-    private Table table(String name, NumberStyle style, Value value, int margin, boolean detail) {
+    private Table table(String name, NumberStyle style, Value value, Whole whole, int margin, boolean detail) {
         List<Column> heads = new ArrayList<>();
         for (int j = 0; j < columns; j++) {
             heads.add(Column.of(counts.column(j).value(), counts.column(j).label(), style)
@@ -86,7 +117,7 @@ final class CrossTables {
         for (int i = 0; i < rows + margin; i++) {
             List<Cell> cells = new ArrayList<>();
             for (int j = 0; j < heads.size(); j++) {
-                cells.add(Cell.number(value.at(i, j), sum(counts.cases(), i, j)));
+                cells.add(Cell.part(value.at(i, j), sum(counts.cases(), i, j), others(i, j, whole)));
             }
             lines.add(
                     i < rows

@@ -2,6 +2,7 @@ package org.anketa.plugins.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.anketa.shared.CountedText;
 import org.anketa.shared.Text;
 import org.anketa.statistics.GroupSummary;
 
@@ -13,7 +14,8 @@ final class GroupNotes {
     static List<Text> of(GroupedValues values, GroupTests tests, long missing) {
         List<Text> notes = new ArrayList<>();
         if (missing > 0) {
-            notes.add(Labels.say("compare.note.base", "missing", (double) missing));
+            notes.add(CountedText.of(Labels.say("compare.note.base", "missing", (double) missing), (double) missing)
+                    .or(Labels.say("compare.note.base.hidden")));
         }
         if (!values.empty().isEmpty()) {
             notes.add(Labels.say(

@@ -23,7 +23,7 @@ final class GroupStatistics {
     static List<Statistic> of(GroupedValues values, GroupTests tests, long missing) {
         GroupStatistics all = new GroupStatistics(values);
         all.statistics.add(all.of("n", (double) values.n()).withStyle(NumberStyle.COUNT));
-        all.statistics.add(all.of("missing", (double) missing).withStyle(NumberStyle.COUNT));
+        all.statistics.add(all.of("missing", (double) missing, (double) missing).withStyle(NumberStyle.COUNT));
         tests.two().ifPresent(all::addTwo);
         all.addMeans(tests);
         all.statistics.add(all.of("kruskal_wallis_h", tests.ranks().h())
@@ -64,6 +64,10 @@ final class GroupStatistics {
     }
 
     private Statistic of(String id, double value) {
+        return of(id, value, (double) values.n());
+    }
+
+    private Statistic of(String id, double value, double base) {
         return Statistic.of(
                 id,
                 Labels.say(
@@ -75,7 +79,7 @@ final class GroupStatistics {
                         "second",
                         group(1)),
                 value,
-                (double) values.n());
+                base);
     }
 
     private Text group(int group) {

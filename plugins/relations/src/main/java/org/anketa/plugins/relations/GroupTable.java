@@ -46,14 +46,14 @@ final class GroupTable {
                         "boxes",
                         Figure.Kind.BOX,
                         values.value().label(),
-                        Labels.say("compare.figure.boxes", "n", (double) values.n()),
+                        Labels.counted((double) values.n(), "compare.figure.boxes"),
                         ID,
                         List.of("min", "q1", "median", "q3", "max")),
                 new Figure(
                         "means",
                         Figure.Kind.BARS,
                         values.value().label(),
-                        Labels.say("compare.figure.means", "n", (double) values.n(), "level", Labels.level(confidence)),
+                        Labels.counted((double) values.n(), "compare.figure.means", "level", Labels.level(confidence)),
                         ID,
                         List.of("mean", "low", "high")));
     }
@@ -113,9 +113,10 @@ final class GroupTable {
         Interval interval = moments.meanInterval(confidence);
         double n = cases.groupTotal(group);
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.number(n, n));
+        double others = values.n() - n;
+        cells.add(Cell.part(n, n, others));
         if (values.weighted()) {
-            cells.add(Cell.number(moments.count(), n));
+            cells.add(Cell.part(moments.count(), n, others));
         }
         double[] onMoments = {
             moments.mean(), moments.standardDeviation(), moments.standardError(), interval.low(), interval.high()

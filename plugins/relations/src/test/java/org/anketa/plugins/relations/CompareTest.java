@@ -236,7 +236,7 @@ class CompareTest {
     void casesWithoutNumberOrGroupAreLeftOut() {
         Result result = compare(sample(Measure.SCALE, THREE + "A,,1\n,5,1\n"));
         assertThat(result.n()).isEqualTo(24);
-        assertThat(result.missing()).isEqualTo(2);
+        assertThat(result.missing()).hasValue(2);
     }
 
     @Test

@@ -177,7 +177,7 @@ class CrosstabTest {
         void casesWithoutAnAnswerAreCounted() {
             Result result = crosstab(sample, "rows=a", "columns=b");
             assertThat(result.n()).isEqualTo(3);
-            assertThat(result.missing()).isEqualTo(2);
+            assertThat(result.missing()).hasValue(2);
             assertThat(value(result, "missing")).isEqualTo(2);
             assertThat(notes(result)).anyMatch(note -> note.endsWith("2 cases are left out."));
         }

@@ -38,7 +38,7 @@ public final class CsvResultFormat implements ResultFormat {
         SafeCsv csv = new SafeCsv(out);
         csv.row(title.in(language));
         csv.row(Labels.say("cases").in(language), Long.toString(result.n()));
-        csv.row(Labels.say("missing").in(language), Long.toString(result.missing()));
+        csv.row(Labels.say("missing").in(language), missing(result, language));
         for (Table table : result.tables()) {
             csv.row("");
             table(table, language, csv);
@@ -54,6 +54,12 @@ public final class CsvResultFormat implements ResultFormat {
             result.notes().forEach(note -> csv.row(note.in(language)));
         }
         csv.flush();
+    }
+
+    private static String missing(Result result, Locale language) {
+        return result.missing().isPresent()
+                ? Long.toString(result.missing().getAsLong())
+                : Labels.say("hidden").in(language);
     }
 
     private static void table(Table table, Locale language, SafeCsv csv) {

@@ -34,7 +34,10 @@ final class SummarySheet {
         sheet.inlineString(row, 0, Labels.say("cases").in(language));
         sheet.value(row++, 1, result.n());
         sheet.inlineString(row, 0, Labels.say("missing").in(language));
-        sheet.value(row, 1, result.missing());
+        result.missing()
+                .ifPresentOrElse(
+                        missing -> sheet.value(row, 1, missing),
+                        () -> sheet.inlineString(row, 1, Labels.say("hidden").in(language)));
         row += 2;
         if (!result.statistics().isEmpty()) {
             Workbooks.head(sheet, row++, StatisticColumns.head(language));

@@ -86,7 +86,13 @@ public final class NeedsPlan {
                 question.name(),
                 title,
                 "multiple-response",
-                Map.of("variables", variables, "order", List.of("count")),
+                Map.of(
+                        "variables",
+                        variables,
+                        "order",
+                        List.of("count"),
+                        "meaning",
+                        List.of(ranked ? "first" : "ticked")),
                 List.of(Figure.Kind.BARS)));
         if (list.get().equals(TOPIC)) {
             group.ifPresent(units -> panels.add(new NeedsPanel(

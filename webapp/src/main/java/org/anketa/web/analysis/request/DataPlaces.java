@@ -7,6 +7,7 @@ import org.anketa.fieldwork.data.StudyData;
 import org.anketa.fieldwork.data.StudyDataService;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
+import org.anketa.web.page.AddressValues;
 
 /** Opens the data that addresses are about. */
 public final class DataPlaces {
@@ -35,10 +36,6 @@ public final class DataPlaces {
     }
 
     private static UUID studyId(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw new NotFound(Message.of(DataPlaces.class, "study.none"));
-        }
+        return AddressValues.findId(id).orElseThrow(() -> new NotFound(Message.of(DataPlaces.class, "study.none")));
     }
 }

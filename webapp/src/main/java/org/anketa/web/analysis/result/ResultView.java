@@ -18,7 +18,6 @@ import org.anketa.shared.Message;
 public record ResultView(
         Locale language,
         long n,
-        long missing,
         String reading,
         List<SectionView> sections,
         StatisticsView statistics,
@@ -35,7 +34,6 @@ public record ResultView(
         return new ResultView(
                 language,
                 result.n(),
-                result.missing(),
                 result.reading().in(result, language),
                 new Sections(result, sources, speech).list(),
                 StatisticsView.of(result, speech),
@@ -49,7 +47,6 @@ public record ResultView(
         return new ResultView(
                 language,
                 result.n(),
-                result.missing(),
                 result.reading().in(result, language),
                 List.of(new Sections(result, sources, speech).only(figure)),
                 StatisticsView.NONE,

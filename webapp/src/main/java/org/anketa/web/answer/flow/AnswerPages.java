@@ -5,12 +5,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.anketa.fieldwork.Draft;
 import org.anketa.fieldwork.StaleDraft;
 import org.anketa.form.InvalidAnswers;
@@ -24,7 +22,9 @@ import org.anketa.web.answer.posted.FormFields;
 import org.anketa.web.answer.posted.PageState;
 import org.anketa.web.answer.posted.Step;
 import org.anketa.web.answer.posted.Tampered;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 
 /** Shows the pages of a form and takes what they send. */
@@ -32,6 +32,7 @@ public final class AnswerPages {
 
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
+    private static final int MALFORMED = 400;
 
     /** What an address may say. */
     private static final Set<String> SAID = Set.of("saved", "more");
@@ -51,7 +52,7 @@ public final class AnswerPages {
     public Response start(HttpServletRequest request, Sitting sitting) {
         Draft draft = sitting.getDraft();
         Frame frame = sitting.frame();
-        return seeOther(
+        return SeeOther.to(
                 request, Words.goOn(draft.ask(), draft.page()).map(frame::page).orElse(frame.own("review")));
     }
 
@@ -66,7 +67,7 @@ public final class AnswerPages {
         Route route = new Route(draft.ask());
         Page page = Route.find(draft.form(), name).orElseThrow(AnswerPages::noSuchPage);
         if (!route.isShown(page)) {
-            return seeOther(request, address(sitting, route.next(page)));
+            return SeeOther.to(request, address(sitting, route.next(page)));
         }
         Map<Place, Text> wrong = problems ? problemsOf(route, page) : Map.of();
         String usual = draft.carriedOver() ? "carried" : "";
@@ -86,9 +87,7 @@ public final class AnswerPages {
             Turn turn = refused.turn();
             return show(UNPROCESSABLE, request, sheet(sitting, turn, turn.draft(), turn.problems(), "refused"));
         } else if (outcome instanceof Saving.Changed changed) {
-            return script
-                    ? Autosave.changed(view(request, sitting))
-                    : conflict(request, sitting, changed.turn(), fields);
+            return script ? Autosave.changed(view(request, sitting)) : conflict(request, sitting, changed, fields);
         }
         Draft now = ((Saving.MovedOn) outcome).draft();
         return script ? Autosave.changed(view(request, sitting)) : movedOn(request, sitting, now, fields);
@@ -102,17 +101,17 @@ public final class AnswerPages {
         return switch (step.kind()) {
             case NEXT -> next(request, sitting, saved);
             case BACK ->
-                seeOther(
+                SeeOther.to(
                         request,
                         turn.route()
                                 .previous(page)
                                 .map(previous -> frame.page(previous.name()))
                                 .orElse(frame.address()));
-            case LATER -> seeOther(request, frame.own("later"));
-            case REVIEW -> seeOther(request, frame.own("review"));
-            case SAVE -> seeOther(request, frame.page(page.name()) + "?said=saved");
+            case LATER -> SeeOther.to(request, frame.own("later"));
+            case REVIEW -> SeeOther.to(request, frame.own("review"));
+            case SAVE -> SeeOther.to(request, frame.page(page.name()) + "?said=saved");
             case LANGUAGE -> sitting.inLanguage(request, PageLanguage.of(step.subject(), frame), page.name());
-            case ADD, REMOVE, CLEAR -> seeOther(request, frame.page(page.name()) + "#" + Anchors.after(turn));
+            case ADD, REMOVE, CLEAR -> SeeOther.to(request, frame.page(page.name()) + "#" + Anchors.after(turn));
         };
     }
 
@@ -126,15 +125,17 @@ public final class AnswerPages {
         Optional<String> opened = turn.opened(same).stream().findFirst();
         if (opened.isPresent()) {
             String page = sitting.frame().page(turn.page().name());
-            return seeOther(request, page + "?said=more#" + Anchors.of(opened.get()));
+            return SeeOther.to(request, page + "?said=more#" + Anchors.of(opened.get()));
         }
-        return seeOther(request, address(sitting, turn.route().next(turn.page())));
+        return SeeOther.to(request, address(sitting, turn.route().next(turn.page())));
     }
 
-    private Response conflict(HttpServletRequest request, Sitting sitting, Turn turn, FormFields fields) {
+    private Response conflict(HttpServletRequest request, Sitting sitting, Saving.Changed changed, FormFields fields) {
+        Turn turn = changed.turn();
         PageState now = PageState.of(turn.draft().formVersionId(), turn.page(), turn.answers());
-        ConflictView conflict = ConflictView.of(sitting.frame(), turn, fields, now);
-        return page(CONFLICT, "answer/conflict.jte", view(request, sitting), Map.of("conflict", conflict));
+        ConflictView conflict = ConflictView.of(sitting.frame(), changed, fields, now);
+        int status = changed.known() ? CONFLICT : MALFORMED;
+        return page(status, "answer/conflict.jte", view(request, sitting), Map.of("conflict", conflict));
     }
 
     /** The form has another version now: what was typed is told, for it may belong elsewhere. */
@@ -161,15 +162,13 @@ public final class AnswerPages {
     /** Takes the answers as final; comes back with what is wrong with them, or with what has changed meanwhile. */
     public Response submit(HttpServletRequest request, Sitting sitting, String responseId) {
         try {
-            sitting.submit(UUID.fromString(responseId));
+            sitting.submit(AddressValues.findId(responseId).orElseThrow(Tampered::page));
         } catch (InvalidAnswers wrong) {
             return review(UNPROCESSABLE, request, sitting, sitting.getDraft());
         } catch (StaleDraft changed) {
             return review(CONFLICT, request, sitting, changed.current());
-        } catch (IllegalArgumentException noId) {
-            throw Tampered.page();
         }
-        return seeOther(request, sitting.afterSubmission());
+        return SeeOther.to(request, sitting.afterSubmission());
     }
 
     /** What is said after the answers were taken, with the words that the form ends with. */
@@ -243,11 +242,6 @@ public final class AnswerPages {
     static View view(HttpServletRequest request, Frame frame) {
         View view = View.of(request, AnswerPages.class);
         return frame.isInterview() ? view : view.in(frame.language());
-    }
-
-    /** On to a page of the application. */
-    public static Response seeOther(HttpServletRequest request, String path) {
-        return Response.seeOther(URI.create(request.getContextPath() + path)).build();
     }
 
     static NotFound noSuchPage() {

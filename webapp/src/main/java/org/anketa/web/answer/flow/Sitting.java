@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.anketa.fieldwork.Draft;
 import org.anketa.fieldwork.DraftChange;
 import org.anketa.web.answer.posted.Remark;
+import org.anketa.web.page.Preferences;
+import org.anketa.web.page.SeeOther;
 
 /** One form being answered by somebody: where its pages are, and where its answers are kept meanwhile. */
 public interface Sitting {
@@ -32,15 +34,21 @@ public interface Sitting {
      */
     void submit(UUID responseId);
 
-    /** Keeps what was written beside questions. */
-    void remark(List<Remark> remarks);
+    /** Keeps what was written beside questions; without effect where nobody can write there. */
+    default void remark(List<Remark> remarks) {}
 
     /** What was written beside questions so far, by the text of their place. */
-    Map<String, List<String>> remarks();
+    default Map<String, List<String>> remarks() {
+        return Map.of();
+    }
 
-    /** On to the page of the form in another language. */
-    Response inLanguage(HttpServletRequest request, Locale language, String page);
+    /** On to the page of the form in another language, which the browser remembers unless the address says it. */
+    default Response inLanguage(HttpServletRequest request, Locale language, String page) {
+        return SeeOther.to(request, frame().page(page), Preferences.remember(language, request));
+    }
 
-    /** Where one is after the answers were taken. */
-    String afterSubmission();
+    /** Where one is after the answers were taken: usually on the page that says thanks. */
+    default String afterSubmission() {
+        return frame().own("thanks");
+    }
 }

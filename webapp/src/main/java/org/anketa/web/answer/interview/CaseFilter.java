@@ -2,10 +2,10 @@ package org.anketa.web.answer.interview;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.anketa.fieldwork.InterviewCase;
 import org.anketa.fieldwork.InvitationState;
+import org.anketa.web.page.AddressValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +23,7 @@ record CaseFilter(@Nullable UUID unit, @Nullable InvitationState state, String w
                 .filter(one -> one.id().equals(state))
                 .findFirst()
                 .orElse(null);
-        return new CaseFilter(uuid(unit).orElse(null), known, words.strip());
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return new CaseFilter(AddressValues.findId(unit).orElse(null), known, words.strip());
     }
 
     boolean accepts(InterviewCase one) {

@@ -12,6 +12,7 @@ import org.anketa.fieldwork.InvitationState;
 import org.anketa.fieldwork.Study;
 import org.anketa.people.Unit;
 import org.anketa.web.page.Choice;
+import org.anketa.web.page.ListPart;
 import org.anketa.web.page.View;
 
 /**
@@ -21,9 +22,9 @@ import org.anketa.web.page.View;
  * @param units those with cases, to choose from
  * @param states to choose from
  * @param words what is searched for
- * @param cases those that the filter leaves
- * @param all how many there are without it
- * @param page which part of them is shown, from 1
+ * @param part of those that the filter leaves
+ * @param cases of this page
+ * @param all how many there are without the filter
  */
 public record CaseList(
         Study study,
@@ -31,10 +32,9 @@ public record CaseList(
         List<Choice> units,
         List<Choice> states,
         String words,
+        ListPart part,
         List<Row> cases,
-        int found,
-        int all,
-        int page) {
+        int all) {
 
     static final int PAGE = 50;
 
@@ -64,18 +64,16 @@ public record CaseList(
                 .map(one ->
                         new Row(one, names.getOrDefault(one.person().details().unitId(), "")))
                 .toList();
-        int last = Math.max(1, (rows.size() + PAGE - 1) / PAGE);
-        int shown = Math.max(1, Math.min(page, last));
+        ListPart part = ListPart.nearest(page, PAGE, rows.size());
         return new CaseList(
                 study,
                 studyChoices(open, study, language),
                 unitChoices(cases, names, filter, view),
                 stateChoices(filter, view),
                 filter.words(),
-                rows.stream().skip((shown - 1L) * PAGE).limit(PAGE).toList(),
-                rows.size(),
-                cases.size(),
-                shown);
+                part,
+                part.of(rows),
+                cases.size());
     }
 
     private static List<Choice> studyChoices(List<Study> open, Study chosen, Locale language) {
@@ -105,10 +103,5 @@ public record CaseList(
                 .forEach(
                         state -> choices.add(new Choice(state.id(), view.say(state.label()), state == filter.state())));
         return choices;
-    }
-
-    /** Whether there is more behind what is shown. */
-    public boolean hasMore() {
-        return page * PAGE < found;
     }
 }

@@ -22,8 +22,8 @@ import org.anketa.fieldwork.ContactAttempt;
 import org.anketa.fieldwork.InterviewCase;
 import org.anketa.fieldwork.InterviewService;
 import org.anketa.shared.Refusal;
-import org.anketa.web.answer.flow.AnswerPages;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
@@ -71,7 +71,7 @@ public final class CaseResource {
         } catch (Refusal refusal) {
             return show(422, request, invitation, new CaseForm(way, outcome, note, "", refusal.reason(), null));
         }
-        return AnswerPages.seeOther(request, InterviewAddresses.ofCase(invitation) + "#attempts");
+        return SeeOther.to(request, InterviewAddresses.ofCase(invitation) + "#attempts");
     }
 
     /** Keeps that the person does not want to take part. */
@@ -96,7 +96,7 @@ public final class CaseResource {
                     new CaseForm(empty.way(), empty.outcome(), "", reason, null, refusal.reason()));
         }
         audit.record(user, AuditAction.REFUSAL_RECORDED, Cases.subject(one));
-        return AnswerPages.seeOther(request, InterviewAddresses.ofCase(invitation));
+        return SeeOther.to(request, InterviewAddresses.ofCase(invitation));
     }
 
     private static <E extends Enum<E>> E named(E[] values, String name) {

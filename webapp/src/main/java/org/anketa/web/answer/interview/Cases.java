@@ -16,6 +16,7 @@ import org.anketa.people.Person;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.web.answer.flow.Frame;
+import org.anketa.web.page.AddressValues;
 
 /** Looks up what the pages about a case show. */
 public final class Cases {
@@ -64,7 +65,7 @@ public final class Cases {
      * @throws NotFound if it is none
      */
     static UUID id(String text) {
-        return CaseFilter.uuid(text).orElseThrow(() -> new NotFound(Message.of(Cases.class, "case.gone")));
+        return AddressValues.findId(text).orElseThrow(() -> new NotFound(Message.of(Cases.class, "case.gone")));
     }
 
     /** How the log names a case: of an anonymous study only the study, for the day would join person and response. */

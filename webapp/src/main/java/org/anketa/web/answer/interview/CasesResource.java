@@ -17,6 +17,7 @@ import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
 import org.anketa.fieldwork.StudyState;
 import org.anketa.people.PeopleService;
+import org.anketa.web.page.AddressValues;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
@@ -62,18 +63,21 @@ public final class CasesResource {
                             interviews.listCases(one.id()),
                             people.listUnits(),
                             filter,
-                            page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1,
+                            AddressValues.page(page),
                             view));
         });
         values.put("held", !held.isEmpty());
         return pages.show("interview/list.jte", view, values);
     }
 
-    /** The study that was asked for, if it is open; else the newest that is. */
-    private static Optional<Study> chosen(List<Study> open, String id) {
+    /** The study that was asked for, if it is open; else the newest that has somebody to interview, or is open at all. */
+    private Optional<Study> chosen(List<Study> open, String id) {
         return open.stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
+                .or(() -> open.stream()
+                        .filter(one -> !interviews.listCases(one.id()).isEmpty())
+                        .findFirst())
                 .or(() -> open.stream().findFirst());
     }
 }

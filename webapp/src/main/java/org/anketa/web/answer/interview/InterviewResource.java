@@ -17,6 +17,7 @@ import java.io.InputStream;
 import org.anketa.account.Role;
 import org.anketa.web.answer.flow.AnswerPages;
 import org.anketa.web.answer.flow.OpeningView;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.security.Allowed;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class InterviewResource {
                 request,
                 id,
                 language,
-                (sitting, one) -> AnswerPages.seeOther(request, sitting.frame().out()));
+                (sitting, one) -> SeeOther.to(request, sitting.frame().out()));
     }
 
     @POST

@@ -2,7 +2,6 @@ package org.anketa.web.answer.interview;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +15,17 @@ import org.anketa.fieldwork.InterviewService;
 import org.anketa.web.answer.flow.Frame;
 import org.anketa.web.answer.flow.Sitting;
 import org.anketa.web.answer.posted.Remark;
+import org.anketa.web.page.SeeOther;
 
 /**
  * An interviewer who enters the answers of a person.
  *
  * @param user the interviewer's name
  * @param after where one is after the interview
+ * @param onHeld done once the interview is submitted, and not when its page is sent again
  */
-record InterviewSitting(InterviewService interviews, UUID invitationId, String user, Frame frame, String after)
+record InterviewSitting(
+        InterviewService interviews, UUID invitationId, String user, Frame frame, String after, Runnable onHeld)
         implements Sitting {
 
     @Override
@@ -38,7 +40,9 @@ record InterviewSitting(InterviewService interviews, UUID invitationId, String u
 
     @Override
     public void submit(UUID responseId) {
-        interviews.submit(invitationId, responseId, user);
+        if (interviews.submit(invitationId, responseId, user)) {
+            onHeld.run();
+        }
     }
 
     @Override
@@ -60,8 +64,7 @@ record InterviewSitting(InterviewService interviews, UUID invitationId, String u
     @Override
     public Response inLanguage(HttpServletRequest request, Locale language, String page) {
         String address = InterviewAddresses.answers(invitationId, language);
-        return Response.seeOther(URI.create(request.getContextPath() + address + "/" + page))
-                .build();
+        return SeeOther.to(request, address + "/" + page);
     }
 
     @Override

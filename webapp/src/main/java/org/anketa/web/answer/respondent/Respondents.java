@@ -20,6 +20,7 @@ import org.anketa.web.answer.flow.AnswerPages;
 import org.anketa.web.answer.flow.Frame;
 import org.anketa.web.answer.flow.OpeningView;
 import org.anketa.web.answer.posted.Tampered;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.View;
 
@@ -73,14 +74,14 @@ final class Respondents {
                 request,
                 token,
                 (sitting, link) -> link.invitation().isOpen() && links.isToBeginBy(token)
-                        ? AnswerPages.seeOther(request, sitting.frame().address())
+                        ? SeeOther.to(request, sitting.frame().address())
                         : deed.run(sitting, link));
     }
 
     /** Submits the answers, or thanks for those that were submitted before. */
     Response submit(HttpServletRequest request, String token, String responseId) throws IOException {
         return links.getLink(token).status() == Link.Status.USED
-                ? AnswerPages.seeOther(request, "/a/" + token + "/-/thanks")
+                ? SeeOther.to(request, "/a/" + token + "/-/thanks")
                 : answer(request, token, (sitting, link) -> pages.submit(request, sitting, responseId));
     }
 
@@ -90,7 +91,7 @@ final class Respondents {
         Frame frame = frame(request, token, link);
         return link.status() == Link.Status.USED
                 ? closed(request, frame, link, 200)
-                : AnswerPages.seeOther(request, frame.address());
+                : SeeOther.to(request, frame.address());
     }
 
     private Response notSaved(HttpServletRequest request, Frame frame, int status, Text reason) {

@@ -1,7 +1,5 @@
 package org.anketa.web.api.fieldwork;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -52,12 +50,10 @@ public final class StudyResponsesApi {
             @Context HttpServletRequest request) {
         Paging paging = Paging.of(offset, limit);
         Study study = studies.getStudy(id);
-        ObjectNode list = JsonNodeFactory.instance.objectNode().put("total", responses.count(id));
-        ArrayNode items = list.putArray("items");
-        responses
-                .listResponses(id, paging.offset(), paging.limit())
-                .forEach(response ->
-                        items.add(new ResponseJson(response, forms.getForm(response.formVersionId())).write()));
+        ObjectNode list = Paging.part(
+                responses.count(id),
+                responses.listResponses(id, paging.offset(), paging.limit()),
+                response -> new ResponseJson(response, forms.getForm(response.formVersionId())).write());
         audit.record(Visitor.get(request).name(), AuditAction.RESPONSE_READ, StudySubject.of(study));
         return Json.respond(list, Json.language(request));
     }

@@ -1,7 +1,5 @@
 package org.anketa.web.api.fieldwork;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -85,14 +83,12 @@ public final class WaveLinksApi {
     }
 
     private ObjectNode tell(List<IssuedLink> issued, HttpServletRequest request) {
-        ObjectNode list = JsonNodeFactory.instance.objectNode().put("total", issued.size());
-        ArrayNode items = list.putArray("items");
-        for (IssuedLink link : issued) {
-            items.add(StudyJson.link(link.invitation())
-                    .put("token", link.token())
-                    .put("address", addresses.of(link.token(), request)));
-        }
-        return list;
+        return Paging.part(
+                issued.size(),
+                issued,
+                link -> StudyJson.link(link.invitation())
+                        .put("token", link.token())
+                        .put("address", addresses.of(link.token(), request)));
     }
 
     /** Takes a link back; a response that was given by it stays. */

@@ -10,37 +10,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.anketa.web.api.ObjectSchema;
 import org.anketa.web.api.OpenApiPart;
+import org.anketa.web.api.OpenApiPaths;
 import org.anketa.web.api.Operation;
 
 /** Describes what other programs read of units and persons. */
 public final class PeopleDescription implements OpenApiPart {
 
     @Override
-    public void addPaths(ObjectNode paths, Locale language) {
-        paths.putObject("/api/v1/units")
-                .set(
-                        "get",
-                        operation("listUnits", language)
-                                .paged("UnitList")
-                                .refuses(401, 403)
-                                .node());
-        paths.putObject("/api/v1/persons")
-                .set(
-                        "get",
-                        operation("listPersons", language)
-                                .query("unit", string("uuid"))
-                                .query("words", string())
-                                .paged("PersonList")
-                                .refuses(400, 401, 403, 404)
-                                .node());
-        paths.putObject("/api/v1/persons/{person}")
-                .set(
-                        "get",
-                        operation("getPerson", language)
-                                .at("person", string("uuid"))
-                                .gives(200, reference("Person"))
-                                .refuses(401, 403, 404)
-                                .node());
+    public void addPaths(OpenApiPaths paths, Locale language) {
+        paths.get(
+                "/api/v1/units",
+                operation("listUnits", language).paged("UnitList").refuses(401, 403));
+        paths.get(
+                "/api/v1/persons",
+                operation("listPersons", language)
+                        .query("unit", string("uuid"))
+                        .query("words", string())
+                        .paged("PersonList")
+                        .refuses(400, 401, 403, 404));
+        paths.get(
+                "/api/v1/persons/{person}",
+                operation("getPerson", language)
+                        .at("person", string("uuid"))
+                        .gives(200, reference("Person"))
+                        .refuses(401, 403, 404));
     }
 
     private static Operation operation(String id, Locale language) {

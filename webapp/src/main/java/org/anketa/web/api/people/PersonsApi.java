@@ -1,6 +1,5 @@
 package org.anketa.web.api.people;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,10 +50,10 @@ public final class PersonsApi {
             @Context HttpServletRequest request) {
         Paging paging = Paging.of(offset, limit);
         UUID unitId = unit == null ? null : people.getUnit(JsonMembers.id(unit)).id();
-        ObjectNode list = JsonNodeFactory.instance.objectNode().put("total", people.countPersons(unitId, words, true));
-        ArrayNode items = list.putArray("items");
-        people.listPersons(unitId, words, true, paging.offset(), paging.limit())
-                .forEach(person -> items.add(describe(person)));
+        ObjectNode list = Paging.part(
+                people.countPersons(unitId, words, true),
+                people.listPersons(unitId, words, true, paging.offset(), paging.limit()),
+                PersonsApi::describe);
         return Json.respond(list, Json.language(request));
     }
 

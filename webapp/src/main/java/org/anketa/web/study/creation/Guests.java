@@ -2,7 +2,7 @@ package org.anketa.web.study.creation;
 
 import java.util.Set;
 import java.util.UUID;
-import org.anketa.web.study.Fields;
+import org.anketa.web.page.Fields;
 
 /**
  * Whom a new study invites.

@@ -15,13 +15,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.anketa.account.Role;
 import org.anketa.people.PeopleService;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.invitation.PeopleTree;
+import org.anketa.workspace.Workspace;
 
 /** The third step to a new study: whom to invite. */
 @Path("studies/new/{plan}/people")
@@ -40,7 +42,7 @@ public final class PeopleStepResource {
 
     @GET
     public Response show(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
-        Plan plan = plans.get(id, Visitor.get(request).name());
+        Plan plan = plans.get(Visitor.workspace(request), id);
         View view = View.of(request, PeopleStepResource.class);
         PeopleTree tree = PeopleTree.of(people, Set.of(), view.language());
         return pages.show("study/new-people.jte", view, Map.of("plan", plan, "tree", tree));
@@ -51,8 +53,9 @@ public final class PeopleStepResource {
     public Response choose(
             @PathParam("plan") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
         Fields fields = new Fields(sent);
-        plans.keep(plans.get(id, Visitor.get(request).name()).with(Guests.sent(fields)));
+        Workspace workspace = Visitor.workspace(request);
+        plans.keep(workspace, plans.get(workspace, id).with(Guests.sent(fields)));
         String next = fields.has("back") ? "/rules" : "/summary";
-        return StudyAddresses.seeOther(request, StudyAddresses.NEW + "/" + id + next);
+        return SeeOther.to(request, StudyAddresses.NEW + "/" + id + next);
     }
 }

@@ -13,11 +13,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.anketa.account.Role;
+import org.anketa.web.page.Fields;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.Problems;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.StudyDetails;
@@ -38,7 +39,7 @@ public final class RulesStepResource {
 
     @GET
     public Response show(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
-        return show(200, request, plans.get(id, Visitor.get(request).name()), Problems.NONE);
+        return show(200, request, plans.get(Visitor.workspace(request), id), Problems.NONE);
     }
 
     /** Keeps what was typed, right or wrong; only what is right leads on. */
@@ -47,13 +48,13 @@ public final class RulesStepResource {
     public Response choose(
             @PathParam("plan") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
         Fields fields = new Fields(sent);
-        Plan plan = plans.get(id, Visitor.get(request).name()).with(StudyDetails.sent(fields), WaveDates.sent(fields));
-        plans.keep(plan);
+        Plan plan = plans.get(Visitor.workspace(request), id).with(StudyDetails.sent(fields), WaveDates.sent(fields));
+        plans.keep(Visitor.workspace(request), plan);
         if (fields.has("back")) {
-            return StudyAddresses.seeOther(request, StudyAddresses.NEW + "?plan=" + id);
+            return SeeOther.to(request, StudyAddresses.NEW + "?plan=" + id);
         }
         return plan.problems().isEmpty()
-                ? StudyAddresses.seeOther(request, StudyAddresses.NEW + "/" + id + "/people")
+                ? SeeOther.to(request, StudyAddresses.NEW + "/" + id + "/people")
                 : show(422, request, plan, plan.problems());
     }
 

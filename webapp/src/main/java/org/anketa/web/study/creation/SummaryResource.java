@@ -20,6 +20,7 @@ import org.anketa.fieldwork.StudyService;
 import org.anketa.people.PeopleService;
 import org.anketa.shared.Refusal;
 import org.anketa.web.page.Pages;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
@@ -29,6 +30,7 @@ import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.StudyLog;
 import org.anketa.web.study.invitation.Issuing;
 import org.anketa.web.study.invitation.PeopleTree;
+import org.anketa.workspace.Workspace;
 
 /** The last word on a new study: everything at a glance, then it is created. */
 @Path("studies/new/{plan}/summary")
@@ -54,9 +56,9 @@ public final class SummaryResource {
 
     @GET
     public Response show(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
-        Plan plan = plans.get(id, Visitor.get(request).name());
+        Plan plan = plans.get(Visitor.workspace(request), id);
         if (!plan.problems().isEmpty()) {
-            return StudyAddresses.seeOther(request, StudyAddresses.NEW + "/" + id + "/rules");
+            return SeeOther.to(request, StudyAddresses.NEW + "/" + id + "/rules");
         }
         return show(200, request, plan, Problems.NONE);
     }
@@ -65,37 +67,38 @@ public final class SummaryResource {
     @POST
     public Response create(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
         String user = Visitor.get(request).name();
-        Plan plan = plans.take(id, user);
+        Workspace workspace = Visitor.workspace(request);
+        Plan plan = plans.take(workspace, id);
         Study study;
         try {
             study = studies.create(plan.study(), user);
         } catch (Refusal refusal) {
-            plans.keep(plan);
+            plans.keep(workspace, plan);
             return show(422, request, plan, Problems.of("create", refusal));
         }
         audit.record(user, AuditAction.STUDY_CREATED, StudyLog.subject(study));
-        String done = invite(study, plan.guests(), user) ? "created" : "uninvited";
-        return StudyAddresses.seeOther(request, StudyAddresses.study(study.id()) + "?done=" + done);
+        String done = invite(study, plan.guests(), request) ? "created" : "uninvited";
+        return SeeOther.to(request, StudyAddresses.study(study.id()) + "?done=" + done);
     }
 
     /** Whether everybody could be invited: the list of staff may have changed since they were chosen. */
-    private boolean invite(Study study, Guests guests, String user) {
+    private boolean invite(Study study, Guests guests, HttpServletRequest request) {
         try {
-            issue(study, guests, user);
+            issue(study, guests, request);
             return true;
         } catch (Refusal changed) {
             return false;
         }
     }
 
-    private void issue(Study study, Guests guests, String user) {
+    private void issue(Study study, Guests guests, HttpServletRequest request) {
         UUID wave = studies.listWaves(study.id()).get(0).id();
         List<UUID> persons = PeopleTree.of(people, Set.of(), Locale.ROOT).personsIn(guests.units(), guests.persons());
         if (!persons.isEmpty()) {
-            issuing.invite(study, wave, persons, user);
+            issuing.invite(study, wave, persons, request);
         }
         if (guests.openLink()) {
-            issuing.openLink(study, wave, user);
+            issuing.openLink(study, wave, request);
         }
     }
 

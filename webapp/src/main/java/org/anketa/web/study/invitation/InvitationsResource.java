@@ -28,10 +28,12 @@ import org.anketa.people.PeopleService;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.AddressValues;
+import org.anketa.web.page.Fields;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.View;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.Problems;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.StudyLog;
@@ -88,7 +90,7 @@ public final class InvitationsResource {
     public Response invite(
             @PathParam("id") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
         Fields fields = new Fields(sent);
-        Wave wave = wave(id, Fields.id(fields.text("wave")).orElse(null));
+        Wave wave = wave(id, AddressValues.findId(fields.text("wave")).orElse(null));
         View view = View.of(request, InvitationsResource.class);
         Set<UUID> before = Set.copyOf(links.listInvitations(wave.id()).stream()
                 .filter(invitation -> !invitation.isOpen())
@@ -100,11 +102,7 @@ public final class InvitationsResource {
             if (persons.isEmpty()) {
                 throw new Refusal(Message.of(InvitationsResource.class, "invite.nobody"));
             }
-            return issuing.invite(
-                    studies.getStudy(id),
-                    wave.id(),
-                    persons,
-                    Visitor.get(request).name());
+            return issuing.invite(studies.getStudy(id), wave.id(), persons, request);
         });
     }
 
@@ -114,7 +112,7 @@ public final class InvitationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renew(
             @PathParam("id") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
-        Wave wave = wave(id, Fields.id(new Fields(sent).text("wave")).orElse(null));
+        Wave wave = wave(id, AddressValues.findId(new Fields(sent).text("wave")).orElse(null));
         List<UUID> waiting = links.listInvitations(wave.id()).stream()
                 .filter(invitation -> !invitation.isOpen())
                 .filter(invitation ->
@@ -125,11 +123,7 @@ public final class InvitationsResource {
             if (waiting.isEmpty()) {
                 throw new Refusal(Message.of(InvitationsResource.class, "renew.nobody"));
             }
-            return issuing.renew(
-                    studies.getStudy(id),
-                    wave.id(),
-                    waiting,
-                    Visitor.get(request).name());
+            return issuing.renew(studies.getStudy(id), wave.id(), waiting, request);
         });
     }
 
@@ -138,14 +132,8 @@ public final class InvitationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issueOpenLink(
             @PathParam("id") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
-        Wave wave = wave(id, Fields.id(new Fields(sent).text("wave")).orElse(null));
-        return issue(
-                request,
-                id,
-                wave,
-                "open",
-                () -> issuing.openLink(
-                        studies.getStudy(id), wave.id(), Visitor.get(request).name()));
+        Wave wave = wave(id, AddressValues.findId(new Fields(sent).text("wave")).orElse(null));
+        return issue(request, id, wave, "open", () -> issuing.openLink(studies.getStudy(id), wave.id(), request));
     }
 
     @POST
@@ -160,13 +148,12 @@ public final class InvitationsResource {
                 .orElseThrow(() -> new NotFound(Message.of(InvitationsResource.class, "invitation.none")));
         links.revoke(invitation);
         audit.record(Visitor.get(request).name(), AuditAction.LINK_REVOKED, StudyLog.subject(study));
-        return StudyAddresses.seeOther(request, StudyAddresses.invitations(id) + "?wave=" + wave.id() + "&revoked");
+        return SeeOther.to(request, StudyAddresses.invitations(id) + "?wave=" + wave.id() + "&revoked");
     }
 
     private Response issue(HttpServletRequest request, UUID id, Wave wave, String control, Supplier<Handout> issue) {
         try {
-            return StudyAddresses.seeOther(
-                    request, StudyAddresses.handout(id, issue.get().id()));
+            return SeeOther.to(request, StudyAddresses.handout(id, issue.get().id()));
         } catch (Refusal refusal) {
             Problems problems = Problems.of(control, refusal);
             return pages.show(422, request, studies.getStudy(id), wave, problems, false);

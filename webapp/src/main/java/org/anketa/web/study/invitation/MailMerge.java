@@ -3,15 +3,13 @@ package org.anketa.web.study.invitation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anketa.interchange.SafeCsv;
 
 /**
  * A table for mail merge: one line a letter, separated by semicolons, with a byte order mark, as spreadsheet programs
  * and word processors open it without asking.
  */
 final class MailMerge {
-
-    /** What makes a spreadsheet program take a text for a formula; an apostrophe before it makes it a text. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private MailMerge() {}
 
@@ -27,12 +25,6 @@ final class MailMerge {
     }
 
     private static String cell(String text) {
-        return "\"" + harmless(text).replace("\"", "\"\"") + "\"";
-    }
-
-    /** Some programs pass over blanks before they look for a formula. */
-    private static String harmless(String text) {
-        String seen = text.replaceFirst("^[ \u00A0]+", "");
-        return !seen.isEmpty() && FORMULA_STARTS.indexOf(seen.charAt(0)) >= 0 ? "'" + text : text;
+        return "\"" + SafeCsv.harmless(text).replace("\"", "\"\"") + "\"";
     }
 }

@@ -19,6 +19,7 @@ import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
 import org.anketa.form.InvalidForm;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.Upload;
 import org.anketa.web.page.Visitor;
@@ -56,7 +57,7 @@ public final class StudyFormResource {
         try (Upload upload = uploads.receive(form)) {
             Study study = studies.replaceForm(id, uploads.read(upload).form());
             audit.record(Visitor.get(request).name(), AuditAction.STUDY_CHANGED, StudyLog.subject(study, "form"));
-            return StudyAddresses.seeOther(request, StudyAddresses.study(id) + "?done=" + Done.FORM.id());
+            return SeeOther.to(request, StudyAddresses.study(id) + "?done=" + Done.FORM.id());
         } catch (InvalidForm invalid) {
             Problems problems = Problems.of("file", invalid);
             return pages.show(422, request, before, Typed.form(before, problems, invalid.problems()), Optional.empty());

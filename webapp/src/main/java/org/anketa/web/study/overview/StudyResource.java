@@ -20,9 +20,10 @@ import org.anketa.audit.AuditLog;
 import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.Fields;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.Problems;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.StudyDetails;
@@ -99,6 +100,6 @@ public final class StudyResource {
     }
 
     private static Response done(HttpServletRequest request, UUID id, Done what) {
-        return StudyAddresses.seeOther(request, StudyAddresses.study(id) + "?done=" + what.id());
+        return SeeOther.to(request, StudyAddresses.study(id) + "?done=" + what.id());
     }
 }

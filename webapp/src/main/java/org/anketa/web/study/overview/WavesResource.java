@@ -19,9 +19,10 @@ import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
 import org.anketa.fieldwork.Wave;
 import org.anketa.shared.Refusal;
+import org.anketa.web.page.Fields;
+import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
-import org.anketa.web.study.Fields;
 import org.anketa.web.study.Problems;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.StudyLog;
@@ -84,7 +85,7 @@ public final class WavesResource {
             Wave changed = change.apply(dates);
             String what = "wave " + changed.number();
             audit.record(Visitor.get(request).name(), AuditAction.STUDY_CHANGED, StudyLog.subject(study, what));
-            return StudyAddresses.seeOther(request, StudyAddresses.study(id) + "?done=" + Done.WAVE.id());
+            return SeeOther.to(request, StudyAddresses.study(id) + "?done=" + Done.WAVE.id());
         } catch (Refusal refusal) {
             Problems refused = Problems.of("closes", refusal);
             return pages.show(422, request, study, Typed.wave(study, wave, dates, refused), Optional.empty());

@@ -14,6 +14,8 @@ import org.anketa.account.Role;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.Study;
 import org.anketa.fieldwork.StudyService;
+import org.anketa.web.page.AddressValues;
+import org.anketa.web.page.ListPart;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
 import org.anketa.web.security.Allowed;
@@ -39,18 +41,15 @@ public final class ResponsesResource {
     @GET
     public Response show(
             @PathParam("id") UUID id,
-            @QueryParam("page") @DefaultValue("1") String typed,
+            @QueryParam("page") @DefaultValue("1") String page,
             @Context HttpServletRequest request) {
         View view = View.of(request, ResponsesResource.class);
         Study study = studies.getStudy(id);
-        int total = responses.count(id);
-        int last = Math.max(1, (total + ResponseList.SIZE - 1) / ResponseList.SIZE);
-        int page = typed.matches("[0-9]{1,6}") ? Math.min(Math.max(Integer.parseInt(typed), 1), last) : 1;
+        ListPart part = ListPart.nearest(AddressValues.page(page), ResponseList.SIZE, responses.count(id));
         ResponseList list = new ResponseList(
                 StudyFrame.of(study, view, request),
-                rows.of(responses.listResponses(id, (page - 1) * ResponseList.SIZE, ResponseList.SIZE), view),
-                page,
-                total);
+                rows.of(responses.listResponses(id, part.offset(), part.size()), view),
+                part);
         return pages.show("study/responses.jte", view, Map.of("list", list));
     }
 }

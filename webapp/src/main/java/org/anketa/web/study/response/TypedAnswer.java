@@ -7,7 +7,7 @@ import org.anketa.form.Answer;
 import org.anketa.form.MissingReason;
 import org.anketa.form.Question;
 import org.anketa.form.QuestionType;
-import org.anketa.web.study.Fields;
+import org.anketa.web.page.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -101,6 +101,7 @@ class NeedsPlanTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(panel.title().in(Languages.RUSSIAN)).isEqualTo("Формы обслуживания на первом месте");
+        assertThat(option(panel, "meaning")).containsExactly("first");
     }
 
     @Test

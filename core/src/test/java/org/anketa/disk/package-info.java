@@ -1,0 +1,4 @@
+@NullMarked
+package org.anketa.disk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anketa.limit;
+
+import org.jspecify.annotations.NullMarked;

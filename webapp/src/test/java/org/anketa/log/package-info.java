@@ -1,0 +1,4 @@
+@NullMarked
+package org.anketa.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anketa.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anketa.web.operation.metrics;
+
+import org.jspecify.annotations.NullMarked;
