@@ -29,7 +29,11 @@ public final class FsyncTrace {
                 crowd.send(8, WARM_UP_SECONDS);
                 for (int clients : new int[] {8, 64}) {
                     early += trace(
-                            server.pid(), crowd, clients, options.number("--seconds", 5), place.file("trace" + clients));
+                            server.pid(),
+                            crowd,
+                            clients,
+                            options.number("--seconds", 5),
+                            place.file("trace" + clients));
                 }
             }
         }

@@ -26,8 +26,19 @@ final class Strace implements AutoCloseable {
     /** Begins to write into the file; on return nothing goes unseen. */
     static Strace attach(long pid, Path file) throws IOException {
         List<String> command = List.of(
-                "strace", "-f", "-y", "-e", CALLS, "-e", "signal=none", "-s", String.valueOf(WHOLE_TEXTS), "-o",
-                file.toString(), "-p", String.valueOf(pid));
+                "strace",
+                "-f",
+                "-y",
+                "-e",
+                CALLS,
+                "-e",
+                "signal=none",
+                "-s",
+                String.valueOf(WHOLE_TEXTS),
+                "-o",
+                file.toString(),
+                "-p",
+                String.valueOf(pid));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
