@@ -42,8 +42,11 @@ public final class FsyncTrace {
 
     private static int trace(long pid, SubmissionCrowd crowd, int clients, int seconds, Path file) throws Exception {
         SubmissionClient.Sent sent;
-        try (Strace trace = Strace.attach(pid, file)) {
+        Strace trace = Strace.attach(pid, file);
+        try {
             sent = crowd.send(clients, seconds);
+        } finally {
+            trace.close();
         }
         SyncOrder order = new SyncOrder();
         TracedCalls.read(file, order::take);

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Sends one response after the other over one connection until the time is over. */
 final class SubmissionClient implements Callable<SubmissionClient.Sent> {
 
-    private static final String HEADERS = "Content-Type: application/json\r\nAccept: application/json\r\n";
+    static final String HEADERS = "Content-Type: application/json\r\nAccept: application/json\r\n";
 
     /**
      * What has come of it.
