@@ -16,8 +16,8 @@ import org.anketa.answering.FieldworkHome;
 import org.anketa.running.DurablePostgres;
 
 /**
- * Kills the server, its database, or one of two servers again and again while eight write, and looks whether anything is lost that was
- * acknowledged. Run by {@code .ci/kill}, which says how; ends with status 1 if something was.
+ * Kills the server, its database, or one of two servers again and again while eight write, and looks whether anything is
+ * lost that was acknowledged. Run by {@code .ci/kill}, which says how; ends with status 1 if something was.
  */
 public final class KillRounds implements AutoCloseable {
 

@@ -11,18 +11,30 @@ import java.util.regex.Pattern;
  * The memory of a process at a moment.
  *
  * @param minute since the load began
- * @param heap megabytes in use right after a full collection
+ * @param heap megabytes in use right after full collections
  * @param resident megabytes of the machine that the process holds
  */
 record MemorySample(double minute, double heap, double resident) {
 
+    private static final int LOOKS = 3;
+    private static final int BETWEEN_MILLIS = 1_500;
+
     private static final Pattern USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
-    /** Has the process collect its garbage and looks; for a process of the same user's. */
+    /**
+     * Has the process collect its garbage and looks, several times, for the least: what a request under way holds is not what
+     * stays. For a process of the same user's.
+     */
     static MemorySample of(long pid, double minute) throws IOException, InterruptedException {
-        ask(pid, "GC.run");
-        double heap = megabytes(USED, ask(pid, "GC.heap_info"));
+        double heap = Double.MAX_VALUE;
+        for (int i = 0; i < LOOKS; i++) {
+            if (i > 0) {
+                Thread.sleep(BETWEEN_MILLIS);
+            }
+            ask(pid, "GC.run");
+            heap = Math.min(heap, megabytes(USED, ask(pid, "GC.heap_info")));
+        }
         double resident = megabytes(RESIDENT, Files.readString(Path.of("/proc", String.valueOf(pid), "status")));
         return new MemorySample(minute, heap, resident);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class MemoryTrend {
 
-    private static final double MOST = 1.15;
+    private static final int MOST_PERCENT = 115;
 
     private final List<MemorySample> samples = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class MemoryTrend {
 
     /** Too few samples say nothing, and so can't say that it doesn't. */
     boolean grows() {
-        return samples.size() < 3 || median(2) > MOST * median(1);
+        return samples.size() < 3 || 100 * median(2) > MOST_PERCENT * median(1);
     }
 
     /** By how many megabytes a minute the used heap rises after the first third: the line of least squares. */

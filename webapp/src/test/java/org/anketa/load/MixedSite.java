@@ -61,7 +61,7 @@ record MixedSite(String whole, String pages, UUID analyzed, Queue<String> interv
                         "frequencies/result.json?variables=q5,q9,q14",
                         "frequencies/figures/1.svg?variables=q10",
                         "crosstab/result.csv?rows=q15&columns=q19",
-                        "frequencies?variables=q1")
+                        "frequencies?variables=q20")
                 .map(results::concat)
                 .toList();
     }

@@ -3,6 +3,9 @@ package org.anketa.load;
 /** Requests of one kind, counted by any number of threads. */
 final class Tally {
 
+    /** The beginning of a page tells enough. */
+    private static final int MOST_SAID = 200;
+
     private final String kind;
     private Latencies since = new Latencies();
     private final Latencies all = new Latencies();
@@ -24,7 +27,11 @@ final class Tally {
 
     synchronized void failed(Exception reason) {
         errors++;
-        error = reason.toString();
+        String said = reason.toString();
+        error = said.substring(0, Math.min(said.length(), MOST_SAID))
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     /** Those that were done since it was asked before. */
@@ -43,7 +50,7 @@ final class Tally {
         return errors;
     }
 
-    /** Why the last one failed; blank if none has. */
+    /** Why the last one failed, in one line; blank if none has. */
     synchronized String error() {
         return error;
     }
