@@ -70,12 +70,13 @@ public final class MixedLoad implements AutoCloseable {
         for (Worker worker : workers()) {
             workers.add(threads.submit(worker));
         }
-        MemoryTrend memory = watch(time);
+        long begun = System.nanoTime();
+        MemoryTrend memory = watch(begun, time);
         over.set(true);
         for (Future<Void> worker : workers) {
             worker.get();
         }
-        return conclude(time, memory);
+        return conclude(elapsed(begun), memory);
     }
 
     private List<Worker> workers() throws IOException {
@@ -121,14 +122,13 @@ public final class MixedLoad implements AutoCloseable {
         return cookie;
     }
 
-    /** Tells once a minute what was done, and looks at the memory then; more often where the whole is short. */
-    private MemoryTrend watch(Duration time) throws IOException, InterruptedException {
+    /** Tells once a minute what was done, and looks at the memory then; more often where the time is short. */
+    private MemoryTrend watch(long begun, Duration time) throws IOException, InterruptedException {
         MemoryTrend memory = new MemoryTrend();
-        long begun = System.nanoTime();
         long each = Math.min(Duration.ofMinutes(1).toMillis(), time.toMillis() / 9);
         System.out.println("minute  heap MB  resident MB  requests (p50/p95/p99 ms) since the line before");
-        for (long at = each; at <= time.toMillis(); at += each) {
-            Thread.sleep(Math.max(at - elapsed(begun).toMillis(), 0));
+        while (elapsed(begun).compareTo(time) < 0) {
+            Thread.sleep(each);
             MemorySample sample = MemorySample.of(server.pid(), elapsed(begun).toMillis() / 60_000.0);
             memory.add(sample);
             System.out.println(line(sample));
