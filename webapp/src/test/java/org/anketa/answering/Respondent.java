@@ -69,7 +69,9 @@ public final class Respondent {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path)).header("Accept-Language", language);
+        return HttpRequest.newBuilder(server.resolve(path))
+                .header("Accept-Language", language)
+                .header("Sec-Fetch-Site", "same-origin");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

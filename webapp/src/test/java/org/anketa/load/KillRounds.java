@@ -14,11 +14,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anketa.answering.FieldworkHome;
 import org.anketa.running.DurablePostgres;
-import org.anketa.running.RunningServer;
 
 /**
- * Kills the server, or its database, again and again while eight write, and looks whether anything is lost that was
- * acknowledged. Run by {@code .ci/kill}, which says how; ends with status 1 if something was.
+ * Kills the server, its database, or one of two servers again and again while eight write, and looks whether anything is
+ * lost that was acknowledged. Run by {@code .ci/kill}, which says how; ends with status 1 if something was.
  */
 public final class KillRounds implements AutoCloseable {
 
@@ -35,9 +34,10 @@ public final class KillRounds implements AutoCloseable {
     private final Judge judge;
     private final List<Writer> writers = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-    private RunningServer server;
+    private final AtomicInteger turned = new AtomicInteger();
+    private final Nodes nodes;
 
-    private KillRounds(Workplace place, int rounds, boolean killsDatabase) throws IOException {
+    private KillRounds(Workplace place, int rounds, int nodes, boolean killsDatabase) throws IOException {
         this.place = place;
         this.killsDatabase = killsDatabase;
         KillSite site;
@@ -55,16 +55,17 @@ public final class KillRounds implements AutoCloseable {
                             ? new ResponseWriter(site, named, questionnaires, journal, numbers)
                             : new DraftWriter(site, named, journal, numbers));
         }
-        this.server = place.serve();
+        this.nodes = Nodes.start(place, nodes);
     }
 
     public static void main(String[] arguments) throws Exception {
         Options options = Options.of(arguments);
         int rounds = options.number("--rounds", 20);
         boolean killsDatabase = options.has("--kill-database");
+        int nodes = options.has("--two-nodes") ? 2 : 1;
         List<String> wrong = new ArrayList<>();
-        try (Workplace place = Workplace.make(killsDatabase || options.has("--postgresql"));
-                KillRounds kills = new KillRounds(place, rounds, killsDatabase)) {
+        try (Workplace place = Workplace.make(killsDatabase || nodes > 1 || options.has("--postgresql"));
+                KillRounds kills = new KillRounds(place, rounds, nodes, killsDatabase)) {
             for (int round = 1; round <= rounds; round++) {
                 wrong.addAll(kills.round(round));
             }
@@ -74,11 +75,10 @@ public final class KillRounds implements AutoCloseable {
     }
 
     private List<String> round(int number) throws Exception {
-        URI address = server.address();
         AtomicBoolean over = new AtomicBoolean();
         List<Future<Void>> runs = new ArrayList<>();
-        for (Writer writer : writers) {
-            runs.add(threads.submit(writing(writer, address, over)));
+        for (int i = 0; i < WRITERS; i++) {
+            runs.add(threads.submit(writing(i, over)));
         }
         int before = journal.count();
         waitForAMoment(before);
@@ -87,16 +87,16 @@ public final class KillRounds implements AutoCloseable {
             wrong.add("a writer stopped before anything was killed");
         }
         int acknowledged = journal.count();
-        killAndRestart();
+        killAndRestart(number);
         over.set(true);
         for (Future<Void> run : runs) {
             finish(run, wrong);
         }
         for (Writer writer : writers) {
-            writer.again(server.address());
+            writer.again(nodes.address(number));
         }
-        wrong.addAll(judge.drafts(server.address()));
-        wrong.addAll(judge.responses(server.address()));
+        wrong.addAll(judge.drafts(nodes.address(number)));
+        wrong.addAll(judge.responses(nodes.address(number + 1)));
         System.out.println("Round " + number + ": " + (acknowledged - before) + " acknowledged before it was killed, "
                 + wrong.size() + " lost or wrong; " + MachineLoad.tell());
         wrong.forEach(System.out::println);
@@ -114,31 +114,42 @@ public final class KillRounds implements AutoCloseable {
         Thread.sleep(random.nextInt(SPREAD_MILLIS));
     }
 
-    private static Callable<Void> writing(Writer writer, URI address, AtomicBoolean over) {
+    /** Every other writer goes to the same node; when it is gone, to another, if there is one. */
+    private Callable<Void> writing(int number, AtomicBoolean over) {
+        Writer writer = writers.get(number);
+        // So that each node has writers of all kinds.
+        URI own = nodes.address(number / 2);
         return () -> {
-            writer.write(address, over::get);
+            try {
+                writer.write(own, over::get);
+            } catch (IOException gone) {
+                URI other = nodes.besides(own).orElseThrow(() -> gone);
+                writer.again(other);
+                turned.incrementAndGet();
+                writer.write(other, over::get);
+            }
             return null;
         };
     }
 
-    private void killAndRestart() throws IOException, InterruptedException {
+    private void killAndRestart(int number) throws IOException, InterruptedException {
         if (killsDatabase) {
             DurablePostgres database = place.postgres().orElseThrow();
             database.kill();
             database.restart();
         } else {
-            server.kill();
-            server = place.serve();
+            nodes.killAndRestart(number);
         }
     }
 
-    /** A writer ends when it is told of a failure, or when nobody answers any more. */
+    /** A writer ends when it is told of the database's failure, or when nobody answers any more. */
     private void finish(Future<Void> run, List<String> wrong) throws InterruptedException {
         try {
             run.get();
         } catch (ExecutionException ended) {
             boolean toldSo = killsDatabase && ended.getCause() instanceof Writer.Unexpected told && told.isServers();
-            boolean expected = toldSo || ended.getCause() instanceof IOException;
+            boolean nobodyAnswers = nodes.count() == 1 && ended.getCause() instanceof IOException;
+            boolean expected = toldSo || nobodyAnswers;
             if (!expected) {
                 wrong.add("a writer was refused: " + ended.getCause());
             }
@@ -147,17 +158,25 @@ public final class KillRounds implements AutoCloseable {
 
     private void tell(int rounds, int wrong) throws IOException {
         List<Journal.Entry> entries = journal.read();
-        System.out.println(place.database() + ", " + (killsDatabase ? "the database" : "the application") + " killed "
-                + rounds + " times under " + WRITERS + " writers: acknowledged "
+        System.out.println(place.database() + ", " + victim() + " killed " + rounds + " times under " + WRITERS
+                + " writers: acknowledged "
                 + entries.stream().filter(Journal.Entry::isResponse).count() + " responses and "
                 + entries.stream().filter(Journal.Entry::isDraft).count() + " pages of "
-                + entries.stream().filter(Journal.Entry::isSubmitted).count() + " drafts; lost or wrong " + wrong);
+                + entries.stream().filter(Journal.Entry::isSubmitted).count() + " drafts; writers that went on at the"
+                + " other node " + turned.get() + "; lost or wrong " + wrong);
+    }
+
+    private String victim() {
+        if (killsDatabase) {
+            return "the database";
+        }
+        return nodes.count() > 1 ? "one of two nodes in turn" : "the application";
     }
 
     @Override
     public void close() throws IOException {
         threads.shutdownNow();
-        server.close();
+        nodes.close();
         journal.close();
     }
 }

@@ -30,9 +30,10 @@ final class Questionnaires {
              Хотелось бы раз в месяц получать подборку новых документов по нашим вопросам с коротким изложением, \
             чтобы не искать их по разным сайтам. Ещё нужны обзоры опыта соседних городов: как там устроены приём \
             жителей, благоустройство дворов и работа с обращениями. Удобнее всего по электронной почте, а то, что \
-            на бумаге, можно передавать через отдел. И хорошо бы заранее знать, какие сборники библиотека выписывает. №\
+            на бумаге, можно передавать через отдел. И хорошо бы заранее знать, какие сборники библиотека выписывает. \
             """;
     private static final String NUMBER = "00000000";
+    private static final long VARIANT = 1L << 63;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<byte[][]> halves = new ArrayList<>();
@@ -49,7 +50,7 @@ final class Questionnaires {
         SimulatedAnswers simulated = SimulatedAnswers.ofBuiltIn(FORM);
         for (int person = 0; person < people; person++) {
             ObjectNode answers = submission(simulated, person);
-            answers.put(OPEN_QUESTION, answers.path(OPEN_QUESTION).asText() + WORDS + NUMBER);
+            answers.put(OPEN_QUESTION, answers.path(OPEN_QUESTION).asText() + WORDS + "[" + NUMBER + "]");
             ObjectNode body = JsonNodeFactory.instance.objectNode().put("language", "ru");
             body.set("answers", answers);
             String text = body.toString();
@@ -91,6 +92,15 @@ final class Questionnaires {
                 .mapToInt(parts -> parts[0].length + parts[1].length + NUMBER.length())
                 .average()
                 .orElse(0);
+    }
+
+    /** A random id from which {@link #numberOf} reads the response's number. */
+    static UUID id(int number) {
+        return new UUID(UUID.randomUUID().getMostSignificantBits(), VARIANT | number);
+    }
+
+    static int numberOf(UUID id) {
+        return (int) id.getLeastSignificantBits();
     }
 
     /** Where a response is sent. */

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Sends whole responses, one after the other. */
 final class ResponseWriter implements Writer {
 
-    private static final String HEADERS = "Content-Type: application/json\r\nAccept: application/json\r\n";
-
     private record Sent(String token, UUID id, int number) {}
 
     private final KillSite site;
@@ -62,7 +60,9 @@ final class ResponseWriter implements Writer {
 
     private Reply send(Connection connection, Sent sent) throws IOException {
         return connection.ask(
-                "PUT " + Questionnaires.address(sent.token(), sent.id()), HEADERS, questionnaires.body(sent.number()));
+                "PUT " + Questionnaires.address(sent.token(), sent.id()),
+                SubmissionClient.HEADERS,
+                questionnaires.body(sent.number()));
     }
 
     private static void require(Reply reply, int status) {

@@ -54,9 +54,19 @@ final class Workplace implements AutoCloseable {
     }
 
     RunningServer serve() throws IOException {
+        return serve(0);
+    }
+
+    /**
+     * Starts one of several nodes.
+     *
+     * @param node 0 for the one in the home, others for those in homes of their own
+     */
+    RunningServer serve(int node) throws IOException {
+        Path home = node == 0 ? home() : folder.resolve("home" + node);
         return postgres.isPresent()
-                ? RunningServer.startOnly(home(), "--database", postgres.get().url())
-                : RunningServer.startOnly(home());
+                ? RunningServer.startOnly(home, "--database", postgres.get().url())
+                : RunningServer.startOnly(home);
     }
 
     @Override

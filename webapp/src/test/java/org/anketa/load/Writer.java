@@ -14,7 +14,7 @@ interface Writer {
      */
     void write(URI server, BooleanSupplier over) throws IOException, InterruptedException;
 
-    /** Brings to an end what the server has not acknowledged, by doing it again, twice. */
+    /** Brings to an end what was not acknowledged, by doing it again, twice, at the same server or at another node. */
     void again(URI server) throws IOException, InterruptedException;
 
     /** The server has neither stored nor gone away. */

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anketa.fieldwork.PublishedForms;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.Study;
@@ -24,7 +26,12 @@ public final class StudyDataService {
     private final ResponseService responses;
     private final PublishedForms forms;
     private final PeopleService people;
+
+    /** What was asked for longest ago comes first. */
     private final Map<UUID, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** One a study: whoever reads a large one doesn't keep others from theirs. */
+    private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
 
     public StudyDataService(
             StudyService studies, ResponseService responses, PublishedForms forms, PeopleService people) {
@@ -45,21 +52,33 @@ public final class StudyDataService {
     private record Kept(State state, StudyData data) {}
 
     /**
-     * The data of a study as they are now. While they are read, others wait for them.
+     * The data of a study as they are now. While they are read, others who ask for the same study wait for them.
      *
      * @throws org.anketa.shared.NotFound if there is no such study
      */
-    public synchronized StudyData getData(UUID studyId) {
+    public StudyData getData(UUID studyId) {
         Study study = studies.getStudy(studyId);
-        State now = new State(study, studies.listWaves(studyId), people.listUnits(), responses.revision(studyId));
-        Kept known = kept.get(studyId);
-        if (known != null && known.state.equals(now)) {
-            return known.data;
+        synchronized (turns.computeIfAbsent(studyId, id -> new Object())) {
+            State now = new State(study, studies.listWaves(studyId), people.listUnits(), responses.revision(studyId));
+            return find(studyId, now).orElseGet(() -> read(studyId, now));
         }
-        ResponseTable table = new ResponseTable(study, now.waves, now.units, forms::getForm);
+    }
+
+    private Optional<StudyData> find(UUID studyId, State now) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(studyId))
+                    .filter(known -> known.state.equals(now))
+                    .map(Kept::data);
+        }
+    }
+
+    private StudyData read(UUID studyId, State now) {
+        ResponseTable table = new ResponseTable(now.study, now.waves, now.units, forms::getForm);
         responses.forEach(studyId, table::add);
         StudyData data = table.finish(now.revision());
-        keep(studyId, new Kept(now, data));
+        synchronized (kept) {
+            keep(studyId, new Kept(now, data));
+        }
         return data;
     }
 
