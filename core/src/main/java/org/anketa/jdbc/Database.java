@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.anketa.shared.Message;
@@ -97,7 +98,7 @@ public final class Database implements AutoCloseable {
 
     /** What the work finds in the database, in one transaction that changes nothing. */
     public <T> T read(Function<Handle, T> work) {
-        return jdbi.inTransaction(work::apply);
+        return inTransaction(work);
     }
 
     /**
@@ -105,7 +106,7 @@ public final class Database implements AutoCloseable {
      * nothing of it is kept.
      */
     public <T> T write(Function<Handle, T> work) {
-        T done = jdbi.inTransaction(work::apply);
+        T done = inTransaction(work);
         if (groups != null) {
             groups.await();
         }
@@ -114,13 +115,16 @@ public final class Database implements AutoCloseable {
 
     /** As {@link #write}, for what nobody misses if the machine stops in the next second. */
     public <T> T writeSoon(Function<Handle, T> work) {
-        return jdbi.inTransaction(work::apply);
+        return inTransaction(work);
     }
 
     /** As {@link #writeSoon}, for what matters so little that a failure only goes to the log: on a full disk reading goes on. */
     public void writeIfPossible(Consumer<Handle> work) {
         try {
-            jdbi.useTransaction(work::accept);
+            inTransaction(handle -> {
+                work.accept(handle);
+                return true;
+            });
         } catch (RuntimeException failure) {
             LOG.warn("Something unimportant was not written: {}", failure.getMessage());
         }
@@ -157,7 +161,30 @@ public final class Database implements AutoCloseable {
     }
 
     private void checkpoint() {
-        jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
+        try {
+            jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
+        } catch (RuntimeException failure) {
+            throw withoutLost(failure);
+        }
+    }
+
+    private <T> T inTransaction(Function<Handle, T> work) {
+        try {
+            return jdbi.inTransaction(work::apply);
+        } catch (RuntimeException failure) {
+            throw withoutLost(failure);
+        }
+    }
+
+    /** Where one connection leads nowhere, the others do neither: H2 has closed its file, or the server was started anew. */
+    private RuntimeException withoutLost(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isLost(cause)) {
+                source.getHikariPoolMXBean().softEvictConnections();
+                return failure;
+            }
+        }
+        return failure;
     }
 
     /** Whether the work failed because there is such a row already. */
@@ -178,11 +205,15 @@ public final class Database implements AutoCloseable {
     /** Whether the work failed because the database can't be reached now: another try may do. */
     public static boolean isUnreachable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && ClosedConnections.isLost(sql)) {
+            if (cause instanceof SQLTransientConnectionException || isLost(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLost(Throwable failure) {
+        return failure instanceof SQLException sql && ClosedConnections.isLost(sql);
     }
 
     private static boolean hasState(Throwable failure, String state) {
