@@ -18,6 +18,7 @@ public enum AuditAction {
     STAFF_IMPORTED,
     UNIT_CHANGED,
     PERSON_CHANGED,
+    PERSON_ERASED,
     LIST_CHANGED,
     STUDY_CREATED,
     STUDY_CHANGED,
@@ -29,7 +30,10 @@ public enum AuditAction {
     REFUSAL_RECORDED,
     RESPONSE_READ,
     RESPONSE_CORRECTED,
-    DATA_EXPORTED;
+    DATA_EXPORTED,
+    BACKUP_MADE,
+    BACKUP_TAKEN,
+    RESTORED;
 
     /** How records write it. */
     public String id() {

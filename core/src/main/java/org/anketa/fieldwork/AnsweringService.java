@@ -165,8 +165,8 @@ public final class AnsweringService {
      * @throws org.anketa.form.InvalidAnswers with everything that is wrong
      * @throws LinkRefusal if one can't answer now
      * @throws org.anketa.shared.NotFound if nothing has that token
-     * @throws org.anketa.shared.Refusal if the form does not speak the language, or the id tells a moment in an anonymous
-     *     study
+     * @throws UnknownLanguage if the form does not speak the language
+     * @throws org.anketa.shared.Refusal if the id tells a moment in an anonymous study
      */
     public boolean store(String token, UUID responseId, Locale language, ObjectNode answers) {
         Token known = Token.of(token);
@@ -228,17 +228,13 @@ public final class AnsweringService {
     private static void checkLanguage(Locale language, CompiledForm form) {
         List<String> known = form.form().languages();
         if (!known.contains(language.getLanguage())) {
-            throw refusal("language.unknown", "known", String.join(", ", known));
+            throw new UnknownLanguage(known);
         }
     }
 
     private static void checkId(UUID id, Study study) {
         if (study.regime() == Regime.ANONYMOUS && TIMED.contains(id.version())) {
-            throw refusal("id.timed", "version", id.version());
+            throw new Refusal(Message.of(AnsweringService.class, "id.timed", "version", id.version()));
         }
-    }
-
-    private static Refusal refusal(String key, Object... namesAndValues) {
-        return new Refusal(Message.of(AnsweringService.class, key, namesAndValues));
     }
 }

@@ -26,6 +26,18 @@ public record Draft(
         int revision,
         boolean carriedOver) {
 
+    /** A draft from its {@link #content}, not saved by a link or an interviewer but kept elsewhere. */
+    public static Draft of(String content, CompiledForm form, Setting setting) {
+        DraftContent read = DraftJson.read(content);
+        return new Draft(read.responseId(), read.formVersionId(), form, read.answers(), setting, read.page(), 1, false);
+    }
+
+    /** What has to be kept of it beside the form and the setting. */
+    public String content() {
+        return DraftJson.write(
+                new DraftContent(responseId, formVersionId, setting.language(), setting.seed(), page, answers));
+    }
+
     /** The form in the state of these answers. */
     public Questioning ask() {
         return form.ask(answers, setting);

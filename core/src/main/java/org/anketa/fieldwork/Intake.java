@@ -29,7 +29,7 @@ final class Intake {
     boolean isStored(UUID responseId, UUID waveId) {
         Optional<StoredContent> stored = responses.findContent(responseId);
         if (stored.isPresent() && !stored.get().waveId().equals(waveId)) {
-            throw new Conflict();
+            throw Conflict.ofId();
         }
         return stored.isPresent();
     }
@@ -42,7 +42,7 @@ final class Intake {
     boolean isStored(UUID responseId, UUID waveId, String contentHash) {
         Optional<StoredContent> stored = responses.findContent(responseId);
         if (stored.isPresent() && !stored.get().isSame(waveId, contentHash)) {
-            throw new Conflict();
+            throw Conflict.ofId();
         }
         return stored.isPresent();
     }

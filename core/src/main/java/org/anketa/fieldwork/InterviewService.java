@@ -138,7 +138,8 @@ public final class InterviewService {
     }
 
     /**
-     * Keeps a probe or a remark beside an answer of the interview.
+     * Keeps a probe or a remark beside an answer of the interview. The same again, as a page that is sent twice has it,
+     * changes nothing.
      *
      * @param text not blank, at most {@value #LONGEST_NOTE} characters
      * @throws LinkRefusal if the case is completed, refused or revoked, or the study isn't open
@@ -164,35 +165,39 @@ public final class InterviewService {
     /**
      * Submits the interview; see {@link AnsweringService#submit}. Notes go with the response. In an anonymous study nothing
      * stays with the invitation that tells of the interview: the attempts to reach the person go.
+     *
+     * @return whether this has submitted it; {@code false}: it was before
      */
-    public void submit(UUID invitationId, UUID responseId, String by) {
+    public boolean submit(UUID invitationId, UUID responseId, String by) {
         FoundLink found = find(invitationId);
         if (intake.isStored(responseId, found.wave().id())) {
-            return;
+            return false;
         }
         try {
-            submit(found, responseId, by);
+            return submit(found, responseId, by);
         } catch (StaleDraft stale) {
             // Another request may have submitted it just now.
             if (!intake.isStored(responseId, found.wave().id())) {
                 find(invitationId).ready(clock);
                 throw stale;
             }
+            return false;
         }
     }
 
-    private void submit(FoundLink found, UUID responseId, String by) {
+    private boolean submit(FoundLink found, UUID responseId, String by) {
         UUID invitationId = found.invitation().id();
         Link link = found.ready(clock);
         Drafts.Saved saved =
                 drafts.getSaved(slot(invitationId), responseId, link.study().formVersionId());
-        switch (intake.take(submission(link, saved.draft(), by), Ending.of(link.invitation(), saved.kept()))) {
-            case STORED, REPEATED -> {}
+        return switch (intake.take(submission(link, saved.draft(), by), Ending.of(link.invitation(), saved.kept()))) {
+            case STORED -> true;
+            case REPEATED -> false;
             case ENDED -> throw ended(invitationId);
             case OVERTAKEN ->
                 throw new StaleDraft(
                         getDraft(invitationId, saved.draft().setting().language()));
-        }
+        };
     }
 
     private static Submission submission(Link link, Draft draft, String by) {

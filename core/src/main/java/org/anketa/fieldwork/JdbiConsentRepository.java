@@ -20,8 +20,18 @@ final class JdbiConsentRepository {
     record NamedResponse(
             UUID id, UUID personId, UUID formVersionId, Locale language, Instant submittedAt, String answers) {
 
+        /** What was said in it as it was submitted. */
         List<Consent> consents(CompiledForm form) {
-            return ConsentItems.in(form, StoredAnswers.read(answers, form), language, id, personId, submittedAt);
+            return ConsentItems.in(form, StoredAnswers.read(answers, form), said());
+        }
+
+        /** What its corrections say. */
+        List<Consent> consents(CompiledForm form, List<CorrectionRow> corrections) {
+            return ConsentItems.in(form, corrections, said());
+        }
+
+        private ConsentItems.Said said() {
+            return new ConsentItems.Said(id, personId, language, submittedAt);
         }
     }
 

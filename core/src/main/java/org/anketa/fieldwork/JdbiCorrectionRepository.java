@@ -25,9 +25,10 @@ final class JdbiCorrectionRepository {
     /**
      * Adds corrections, all or none.
      *
+     * @param consentsDue whether consents are among them, which are still to be handed on
      * @return whether they were added; {@code false} if others have taken their numbers in the meantime
      */
-    boolean add(List<CorrectionRow> rows) {
+    boolean add(List<CorrectionRow> rows, boolean consentsDue) {
         try {
             return database.write(handle -> {
                 PreparedBatch batch = handle.prepareBatch("""
@@ -46,7 +47,13 @@ final class JdbiCorrectionRepository {
                         .bind("by", row.by())
                         .bind("at", row.at())
                         .add());
-                return batch.execute().length == rows.size();
+                batch.execute();
+                if (consentsDue) {
+                    handle.createUpdate("insert into consent_due (response_id) values (:id) on conflict do nothing")
+                            .bind("id", rows.get(0).responseId())
+                            .execute();
+                }
+                return true;
             });
         } catch (RuntimeException failure) {
             if (Database.isDuplicate(failure)) {

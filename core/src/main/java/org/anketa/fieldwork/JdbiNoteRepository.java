@@ -21,15 +21,32 @@ final class JdbiNoteRepository {
         this.database = database;
     }
 
-    /** Adds a note beside an interview that has not ended; whether it was added. */
+    /** Adds a note beside an interview, once however often it is sent; {@code false}: the interview has ended. */
     boolean add(UUID invitationId, InterviewNote note) {
         return database.write(handle -> {
             boolean goesOn = JdbiInterviewRepository.goesOn(JdbiInterviewRepository.lockState(handle, invitationId));
-            if (goesOn) {
+            if (goesOn && !isKept(handle, invitationId, note)) {
                 insert(handle, invitationId, note);
             }
             return goesOn;
         });
+    }
+
+    private static boolean isKept(Handle handle, UUID invitationId, InterviewNote note) {
+        return handle.createQuery("""
+                        select count(*) from interview_note
+                        where invitation_id = :invitation and item = :item and repetition = :repetition
+                            and probe = :probe and note = :note and written_by = :by
+                        """)
+                        .bind("invitation", invitationId)
+                        .bind("item", note.place().name())
+                        .bind("repetition", note.place().repetition())
+                        .bind("probe", note.probe())
+                        .bind("note", note.text())
+                        .bind("by", note.by())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     private static void insert(Handle handle, UUID invitationId, InterviewNote note) {

@@ -38,6 +38,13 @@ final class JdbiStoredResponseRepository {
                 .one());
     }
 
+    /** How many persons were erased, from whatever study. */
+    int countErasures() {
+        return database.read(handle -> handle.createQuery("select count(*) from erasure")
+                .mapTo(int.class)
+                .one());
+    }
+
     Optional<StoredResponse> find(UUID id) {
         return database.read(handle -> handle.createQuery(COLUMNS + "where id = :id")
                 .bind("id", id)

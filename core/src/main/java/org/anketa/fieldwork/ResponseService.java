@@ -32,6 +32,7 @@ public final class ResponseService {
     private final JdbiNoteRepository notes;
     private final FieldworkProgress progress;
     private final PublishedForms forms;
+    private final ConsentRecord consents;
     private final Clock clock;
 
     public ResponseService(Database database, PublishedForms forms, PeopleService people, Clock clock) {
@@ -40,6 +41,7 @@ public final class ResponseService {
         this.notes = new JdbiNoteRepository(database);
         this.progress = new FieldworkProgress(new JdbiProgressRepository(database), people);
         this.forms = forms;
+        this.consents = new ConsentRecord(database, forms, people);
         this.clock = clock;
     }
 
@@ -75,9 +77,9 @@ public final class ResponseService {
         return forms.getForm(response.head().formVersionId());
     }
 
-    /** What changes whenever a response comes or is corrected. */
+    /** What changes whenever a response comes, is corrected, or goes because a person is erased. */
     public String revision(UUID studyId) {
-        return responses.count(studyId) + "." + corrections.count(studyId);
+        return responses.count(studyId) + "." + corrections.count(studyId) + "." + responses.countErasures();
     }
 
     /**
@@ -123,25 +125,32 @@ public final class ResponseService {
 
     /**
      * Replaces answers, all of them or none. What follows from it is corrected too: answers that are no longer asked for go,
-     * values that the form works out come anew. The response is checked as a whole against the version of the form, and at
+     * values that the form works out come anew, and a consent that was given or withdrawn so reaches its person. The response is checked as a whole against the version of the form, and at
      * the time, of its submission.
      *
      * @param reason not blank, at most {@value #LONGEST_REASON} characters
      * @param by the user's name
      * @throws org.anketa.form.InvalidAnswers if the response would not be valid with it
+     * @throws Conflict if others correct the response at the same time, again and again
      * @throws Refusal if nothing changes, something isn't asked in the response, or there is no reason
      */
     public Response correct(UUID responseId, List<AnswerChange> changes, String reason, String by) {
         String kept = checked(reason);
         for (int tries = 0; tries < TRIES; tries++) {
             Response current = getResponse(responseId);
-            if (corrections.add(rows(current, changes, kept, by))) {
+            List<CorrectionRow> rows = rows(current, changes, kept, by);
+            boolean due =
+                    current.personId() != null && ConsentItems.isAnyAmong(rows, forms.getForm(current.formVersionId()));
+            if (corrections.add(rows, due)) {
+                if (due) {
+                    consents.record(responseId);
+                }
                 return getResponse(responseId);
             }
             // Somebody else corrected the response in this moment: what follows from the change may be something else
             // now.
         }
-        throw new IllegalStateException("Too many corrections of response " + responseId + " at a time");
+        throw Conflict.ofCorrections();
     }
 
     private static String checked(String reason) {

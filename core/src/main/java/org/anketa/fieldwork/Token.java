@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.regex.Pattern;
+import org.anketa.shared.Seal;
 
 /**
  * What a link is known by: 130 random bits in 26 characters that nobody confuses when typing them from a letter. It is
@@ -19,7 +18,9 @@ final class Token {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 26;
-    private static final byte[] PURPOSE = "anketa draft".getBytes(StandardCharsets.US_ASCII);
+    private static final String PURPOSE = "anketa draft";
+
+    private static final Pattern SPACING = Pattern.compile("[\\s-]");
 
     private final String text;
 
@@ -40,8 +41,8 @@ final class Token {
 
     /** The token that somebody followed or typed: capitals, spaces and the letters that look like 0 and 1 are meant well. */
     static Token of(String typed) {
-        return new Token(typed.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+        return new Token(SPACING.matcher(typed.toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .replace('o', '0')
                 .replace('i', '1')
                 .replace('l', '1'));
@@ -66,22 +67,9 @@ final class Token {
         }
     }
 
-    /** Locks a draft with a key derived from the token by HKDF-SHA256 (RFC 5869). */
+    /** Locks drafts with a key that only the token yields. */
     DraftSeal seal() {
-        byte[] extracted = hmac(new byte[32], text.getBytes(StandardCharsets.UTF_8));
-        byte[] info = Arrays.copyOf(PURPOSE, PURPOSE.length + 1);
-        info[PURPOSE.length] = 1;
-        return new EncryptedSeal(new SecretKeySpec(hmac(extracted, info), "AES"));
-    }
-
-    private static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return new EncryptedSeal(Seal.of(text, PURPOSE));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.anketa.expression.Value;
 import org.anketa.form.AnswerProblem.Kind;
 import org.anketa.shared.LocalizedText;
@@ -88,8 +87,7 @@ final class AnswerCheck {
 
     private @Nullable AnswerProblem choiceProblem(CompiledItem item, Question question, int slot, Value value) {
         Place place = Evaluation.place(item, slot);
-        Set<String> offered =
-                evaluation.choices(item, slot).stream().map(Choice::value).collect(Collectors.toSet());
+        Set<String> offered = evaluation.offered(item, slot);
         List<String> chosen =
                 question.type().choosesSeveral() ? List.of(value.asText().split(" ")) : List.of(value.asText());
         Set<String> distinct = new HashSet<>();

@@ -1,6 +1,8 @@
 package org.anketa.form;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the index of the group it is in; −1 at the top
  * @param repeat the name of the repeated group it is in; {@code null} outside of them. A repeated group isn't in itself
  * @param choices what its list offers, before it is filtered
+ * @param values of these choices
  */
 record CompiledItem(
         int index,
@@ -17,7 +20,22 @@ record CompiledItem(
         int parent,
         @Nullable String repeat,
         ItemExpressions expressions,
-        List<Choice> choices) {
+        List<Choice> choices,
+        Set<String> values) {
+
+    CompiledItem(
+            int index,
+            FormItem item,
+            int parent,
+            @Nullable String repeat,
+            ItemExpressions expressions,
+            List<Choice> choices) {
+        this(index, item, parent, repeat, expressions, choices, valuesOf(choices));
+    }
+
+    static Set<String> valuesOf(List<Choice> choices) {
+        return choices.stream().map(Choice::value).collect(Collectors.toUnmodifiableSet());
+    }
 
     String name() {
         return item.name();

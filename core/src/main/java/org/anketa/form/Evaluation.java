@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.anketa.expression.Expression;
 import org.anketa.expression.Value;
 import org.anketa.shared.Refusal;
@@ -127,6 +128,11 @@ final class Evaluation {
         return item.choices().stream()
                 .filter(choice -> offers(filter, new ItemScope(this, item, slot, Value.empty(), choice)))
                 .toList();
+    }
+
+    /** The values of the choices that are offered at a place. */
+    Set<String> offered(CompiledItem item, int slot) {
+        return item.expressions().filter() == null ? item.values() : CompiledItem.valuesOf(choices(item, slot));
     }
 
     private boolean offers(Expression filter, ItemScope scope) {

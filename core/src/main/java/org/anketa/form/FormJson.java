@@ -16,7 +16,7 @@ import org.anketa.shared.Refusal;
 
 /**
  * Forms as JSON, the way they are stored, published and exchanged. Reading what was written gives an equal form, and
- * writing it again gives the same text. {@code form.schema.json} beside this class describes it for other programs.
+ * writing it again gives the same text.
  */
 public final class FormJson {
 
@@ -70,6 +70,14 @@ public final class FormJson {
     /** The form as JSON, indented, with a line feed at the end; attributes that say nothing are left out. */
     public static String write(Form form) {
         return new FormWriter(form).write();
+    }
+
+    /**
+     * The JSON Schema of forms, for editors and other programs: what {@link #read} takes. What a schema can't say, such as
+     * names that are used but not defined, {@link FormCompiler} checks.
+     */
+    public static byte[] schema() {
+        return PackagedJson.read("form.schema.json");
     }
 
     private static Refusal refusal(String key, Object... namesAndValues) {

@@ -17,6 +17,7 @@ final class Typing {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,15}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]{1,15}([.,][0-9]{0,15})?|[.,][0-9]{1,15})");
+    private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final String YES = "OK";
 
     private Typing() {}
@@ -47,7 +48,8 @@ final class Typing {
             case TIME ->
                 given.type() == Value.Type.TIME ? Optional.of(given) : parsed(() -> Value.of(LocalTime.parse(word)));
             case DATE_TIME -> given.type() == Value.Type.DATE_TIME ? Optional.of(given) : moment(word, zone);
-            case SELECT_ONE, SELECT_MULTIPLE, RANK -> Optional.of(Value.of(word.replaceAll("\\s+", " ")));
+            case SELECT_ONE, SELECT_MULTIPLE, RANK ->
+                Optional.of(Value.of(GAPS.matcher(word).replaceAll(" ")));
             case ACKNOWLEDGE -> acknowledged(given, word);
             case NOTE, CALCULATE -> Optional.of(given);
         };
@@ -55,9 +57,20 @@ final class Typing {
 
     /** Control characters and halves of characters can't be stored or exchanged, and nobody types them. */
     private static boolean isWritable(String text) {
-        return text.codePoints()
-                .allMatch(c -> Character.getType(c) != Character.SURROGATE
-                        && (!Character.isISOControl(c) || c == '\t' || c == '\n' || c == '\r'));
+        int character;
+        for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (!isWritable(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWritable(int character) {
+        return Character.isISOControl(character)
+                ? character == '\t' || character == '\n' || character == '\r'
+                : Character.getType(character) != Character.SURROGATE;
     }
 
     private static Optional<Value> acknowledged(Value given, String word) {

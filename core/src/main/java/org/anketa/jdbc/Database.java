@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -25,6 +25,10 @@ public final class Database implements AutoCloseable {
     private static final String DUPLICATE_KEY = "23505";
     private static final String REFERENCED = "23503";
     private static final String DISK_FULL = "53100";
+
+    /** H2's number for a file that another process has open. */
+    private static final int OPEN_ELSEWHERE = 90_020;
+
     private static final int CONNECTIONS = 12;
 
     /** In milliseconds. Whoever waits for a connection holds a thread: better to say soon that there is none. */
@@ -52,6 +56,31 @@ public final class Database implements AutoCloseable {
      * @throws Refusal if it can't be reached, or another process has it open
      */
     public static Database open(DatabaseAddress address) {
+        return open(address, BeforeUpgrade.NOTHING);
+    }
+
+    /**
+     * As {@link #open(DatabaseAddress)}, with something to do before data are changed by a newer version.
+     *
+     * @throws Refusal also if a restore has been interrupted, or a newer version has used the database
+     */
+    public static Database open(DatabaseAddress address, BeforeUpgrade before) {
+        Database database = connect(address);
+        try {
+            database.schema().upgrade(before);
+            return database;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Opens the database as it is, with whatever schema, or none.
+     *
+     * @throws Refusal if it can't be reached, or another process has it open
+     */
+    public static Database connect(DatabaseAddress address) {
         HikariConfig config = new HikariConfig();
         config.setDriverClassName(address.kind().driver());
         config.setJdbcUrl(address.url());
@@ -63,18 +92,7 @@ public final class Database implements AutoCloseable {
             config.setUsername("anketa");
         }
         address.file().ifPresent(PrivateFolder::createFor);
-        HikariDataSource source = connect(config, address);
-        try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:org/anketa/jdbc/migration")
-                    .load()
-                    .migrate();
-        } catch (RuntimeException failure) {
-            source.close();
-            throw failure;
-        }
-        return new Database(address, source);
+        return new Database(address, connect(config, address));
     }
 
     private static HikariDataSource connect(HikariConfig config, DatabaseAddress address) {
@@ -87,18 +105,15 @@ public final class Database implements AutoCloseable {
     }
 
     private static boolean isLocked(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (cause instanceof SQLException && message != null && message.contains("locked")) {
-                return true;
-            }
-        }
-        return false;
+        return hasCause(failure, sql -> sql.getErrorCode() == OPEN_ELSEWHERE);
     }
 
-    /** What the work finds in the database, in one transaction that changes nothing. */
+    /**
+     * What the work finds in the database, each query what is committed by then. The work changes nothing. There is no
+     * transaction: beginning and ending one costs more than most queries.
+     */
     public <T> T read(Function<Handle, T> work) {
-        return inTransaction(work);
+        return withoutLost(() -> jdbi.withHandle(work::apply));
     }
 
     /**
@@ -116,6 +131,19 @@ public final class Database implements AutoCloseable {
     /** As {@link #write}, for what nobody misses if the machine stops in the next second. */
     public <T> T writeSoon(Function<Handle, T> work) {
         return inTransaction(work);
+    }
+
+    /**
+     * What the work finds in the database as it was at one moment, however long it reads while others write. Rows come as
+     * they are asked for, so a table need not fit into memory.
+     */
+    public <T> T readMoment(Function<Handle, T> work) {
+        return withoutLost(() -> jdbi.withHandle(handle -> address.kind().readMoment(handle, work)));
+    }
+
+    /** The schema, and the ways to change it. */
+    public Schema schema() {
+        return new Schema(this, source);
     }
 
     /** As {@link #writeSoon}, for what matters so little that a failure only goes to the log: on a full disk reading goes on. */
@@ -161,30 +189,32 @@ public final class Database implements AutoCloseable {
     }
 
     private void checkpoint() {
-        try {
-            jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
-        } catch (RuntimeException failure) {
-            throw withoutLost(failure);
-        }
+        withoutLost(() -> jdbi.withHandle(handle -> {
+            H2Disk.sync(handle.getConnection());
+            return true;
+        }));
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
-        try {
-            return jdbi.inTransaction(work::apply);
-        } catch (RuntimeException failure) {
-            throw withoutLost(failure);
-        }
+        return withoutLost(() -> jdbi.inTransaction(work::apply));
     }
 
     /** Where one connection leads nowhere, the others do neither: H2 has closed its file, or the server was started anew. */
-    private RuntimeException withoutLost(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (isLost(cause)) {
+    private <T> T withoutLost(Asking<T> asking) {
+        try {
+            return asking.answer();
+        } catch (RuntimeException failure) {
+            if (hasCause(failure, ClosedConnections::isLost)) {
                 source.getHikariPoolMXBean().softEvictConnections();
-                return failure;
             }
+            throw failure;
+        } catch (SQLException foreign) {
+            throw new IllegalStateException(foreign);
         }
-        return failure;
+    }
+
+    private interface Asking<T> {
+        T answer() throws SQLException;
     }
 
     /** Whether the work failed because there is such a row already. */
@@ -204,21 +234,18 @@ public final class Database implements AutoCloseable {
 
     /** Whether the work failed because the database can't be reached now: another try may do. */
     public static boolean isUnreachable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException || isLost(cause)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLost(Throwable failure) {
-        return failure instanceof SQLException sql && ClosedConnections.isLost(sql);
+        // The pool's own word for having no connection to give.
+        return hasCause(
+                failure, sql -> sql instanceof SQLTransientConnectionException || ClosedConnections.isLost(sql));
     }
 
     private static boolean hasState(Throwable failure, String state) {
+        return hasCause(failure, sql -> state.equals(sql.getSQLState()));
+    }
+
+    private static boolean hasCause(Throwable failure, Predicate<SQLException> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && wanted.test(sql)) {
                 return true;
             }
         }

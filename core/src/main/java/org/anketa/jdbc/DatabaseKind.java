@@ -1,11 +1,41 @@
 package org.anketa.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+
 /** What the data are kept in. */
 public enum DatabaseKind {
     /** One file in the home, opened by one process. */
-    H2("H2", "org.h2.Driver"),
+    H2("H2", "org.h2.Driver") {
+        @Override
+        <T> T readMoment(Handle handle, Function<Handle, T> work) {
+            isolate(handle, SNAPSHOT);
+            // Else a result would be gathered before its first row is handed out.
+            handle.execute("set lazy_query_execution true");
+            try {
+                return handle.inTransaction(work::apply);
+            } finally {
+                handle.execute("set lazy_query_execution false");
+            }
+        }
+    },
     /** A server, which several nodes may share. */
-    POSTGRESQL("PostgreSQL", "org.postgresql.Driver");
+    POSTGRESQL("PostgreSQL", "org.postgresql.Driver") {
+        @Override
+        <T> T readMoment(Handle handle, Function<Handle, T> work) {
+            isolate(handle, Connection.TRANSACTION_REPEATABLE_READ);
+            return handle.inTransaction(reading -> {
+                reading.execute("set transaction read only");
+                return work.apply(reading);
+            });
+        }
+    };
+
+    /** H2's own isolation level: every table as it was when the transaction asked for the first. */
+    private static final int SNAPSHOT = 6;
 
     private final String title;
     private final String driver;
@@ -18,6 +48,18 @@ public enum DatabaseKind {
     /** The class of its JDBC driver: in a servlet container the platform finds only those of the container itself. */
     String driver() {
         return driver;
+    }
+
+    /** Does the work on one moment's picture of all tables; the connection goes back to the pool afterwards. */
+    abstract <T> T readMoment(Handle handle, Function<Handle, T> work);
+
+    private static void isolate(Handle handle, int level) {
+        try {
+            // The pool sets it back.
+            handle.getConnection().setTransactionIsolation(level);
+        } catch (SQLException failure) {
+            throw new ConnectionException(failure);
+        }
     }
 
     /** Its name as its makers write it. */

@@ -9,7 +9,7 @@ import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 
 /** The folder of the data: nobody else on the machine may look into it. */
-final class PrivateFolder {
+public final class PrivateFolder {
 
     private PrivateFolder() {}
 
@@ -18,7 +18,7 @@ final class PrivateFolder {
      *
      * @throws Refusal if it can't be made
      */
-    static void createFor(Path file) {
+    public static void createFor(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(folder)) {
             return;

@@ -19,6 +19,14 @@ final class JdbiTermRepository {
         this.database = database;
     }
 
+    /** A number that grows with every change; 0 before the first. */
+    long revision() {
+        return database.read(handle -> handle.createQuery("select number from revision where name = 'vocabulary'")
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+    }
+
     List<StoredTerm> list() {
         return database.read(handle -> handle.createQuery(
                         "select list_id, id, broader_id, label_en, label_ru, retired, position from term")
@@ -26,12 +34,35 @@ final class JdbiTermRepository {
                 .list());
     }
 
-    /** Keeps the terms instead of those of the same ids. */
-    void save(List<StoredTerm> terms) {
-        database.write(handle -> {
-            remove(handle, terms);
-            return add(handle, terms);
-        });
+    /**
+     * Keeps the terms instead of those of the same ids.
+     *
+     * @return whether the lists were still at that revision; otherwise nothing is changed
+     */
+    boolean save(List<StoredTerm> terms, long revision) {
+        try {
+            return database.write(handle -> {
+                if (!advance(handle, revision)) {
+                    return false;
+                }
+                remove(handle, terms);
+                add(handle, terms);
+                return true;
+            });
+        } catch (RuntimeException failure) {
+            if (Database.isDuplicate(failure)) {
+                // Two made the first change at the same moment.
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    private static boolean advance(Handle handle, long revision) {
+        String advance = revision == 0
+                ? "insert into revision (name, number) values ('vocabulary', :revision + 1)"
+                : "update revision set number = number + 1 where name = 'vocabulary' and number = :revision";
+        return handle.createUpdate(advance).bind("revision", revision).execute() == 1;
     }
 
     private static void remove(Handle handle, List<StoredTerm> terms) {
@@ -42,7 +73,7 @@ final class JdbiTermRepository {
         batch.execute();
     }
 
-    private static int add(Handle handle, List<StoredTerm> terms) {
+    private static void add(Handle handle, List<StoredTerm> terms) {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into term (list_id, id, broader_id, label_en, label_ru, retired, position)
                 values (:list, :id, :broader, :en, :ru, :retired, :position)
@@ -58,7 +89,7 @@ final class JdbiTermRepository {
                     .bind("position", stored.position())
                     .add();
         }
-        return batch.execute().length;
+        batch.execute();
     }
 
     private static StoredTerm term(ResultSet row, StatementContext context) throws SQLException {

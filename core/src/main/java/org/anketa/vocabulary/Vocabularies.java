@@ -1,9 +1,9 @@
 package org.anketa.vocabulary;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.anketa.jdbc.Database;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
@@ -16,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabularies {
 
-    /** After this time another process may have changed the lists. */
-    private static final Duration FRESH = Duration.ofSeconds(20);
-
     private final JdbiTermRepository repository;
     private final Vocabulary builtIn = Vocabulary.builtIn();
     private volatile @Nullable Snapshot snapshot;
 
-    /** All lists as they were read at a moment of the machine's own clock. */
-    private record Snapshot(List<EditedList> lists, Vocabulary current, long readAt) {}
+    /** All lists as they were at a revision, by which changes of other nodes are noticed. */
+    private record Snapshot(List<EditedList> lists, Vocabulary current, long revision) {}
 
     public Vocabularies(Database database) {
         this.repository = new JdbiTermRepository(database);
@@ -60,13 +57,13 @@ public final class Vocabularies {
      * @param label in both languages, or in one for both
      * @throws org.anketa.shared.Refusal if the label is blank, a term has it already, or the id is taken or malformed
      */
-    public synchronized TermEntry addTerm(
-            String listId, @Nullable String id, LocalizedText label, @Nullable String broaderId) {
-        EditedList list = reread(listId);
-        LocalizedText tidy = TermRules.tidy(label);
-        Term term = new Term(TermRules.id(list, id, tidy), tidy, broaderId);
-        TermRules.check(list, term);
-        return save(list, new TermEntry(term, false, false, list.end()));
+    public TermEntry addTerm(String listId, @Nullable String id, LocalizedText label, @Nullable String broaderId) {
+        return changeOne(listId, list -> {
+            LocalizedText tidy = TermRules.tidy(label);
+            Term term = new Term(TermRules.id(list, id, tidy), tidy, broaderId);
+            TermRules.check(list, term);
+            return new TermEntry(term, false, false, list.end());
+        });
     }
 
     /**
@@ -75,13 +72,13 @@ public final class Vocabularies {
      * @throws org.anketa.shared.Refusal if the label is blank, another term has it, or the broader term is retired or below
      *     the term
      */
-    public synchronized TermEntry changeTerm(
-            String listId, String termId, LocalizedText label, @Nullable String broaderId) {
-        EditedList list = reread(listId);
-        TermEntry before = TermRules.get(list, termId);
-        Term term = new Term(termId, TermRules.tidy(label), broaderId);
-        TermRules.check(list, term);
-        return save(list, before.with(term));
+    public TermEntry changeTerm(String listId, String termId, LocalizedText label, @Nullable String broaderId) {
+        return changeOne(listId, list -> {
+            TermEntry before = TermRules.get(list, termId);
+            Term term = new Term(termId, TermRules.tidy(label), broaderId);
+            TermRules.check(list, term);
+            return before.with(term);
+        });
     }
 
     /**
@@ -89,11 +86,12 @@ public final class Vocabularies {
      *
      * @throws org.anketa.shared.Refusal if terms below it are not retired, or it is the last of its list
      */
-    public synchronized TermEntry retire(String listId, String termId) {
-        EditedList list = reread(listId);
-        TermEntry entry = TermRules.get(list, termId);
-        TermRules.checkRetirement(list, entry);
-        return save(list, entry.retired(true));
+    public TermEntry retire(String listId, String termId) {
+        return changeOne(listId, list -> {
+            TermEntry entry = TermRules.get(list, termId);
+            TermRules.checkRetirement(list, entry);
+            return entry.retired(true);
+        });
     }
 
     /**
@@ -101,58 +99,67 @@ public final class Vocabularies {
      *
      * @throws org.anketa.shared.Refusal if its broader term is retired
      */
-    public synchronized TermEntry bringBack(String listId, String termId) {
-        EditedList list = reread(listId);
-        TermEntry entry = TermRules.get(list, termId);
-        TermRules.check(list, entry.term());
-        return save(list, entry.retired(false));
+    public TermEntry bringBack(String listId, String termId) {
+        return changeOne(listId, list -> {
+            TermEntry entry = TermRules.get(list, termId);
+            TermRules.check(list, entry.term());
+            return entry.retired(false);
+        });
     }
 
     /**
      * Changes the order: the term changes places with the one before it or, if {@code up} is not set, after it, below the
      * same broader term. At the end of the way nothing changes.
      */
-    public synchronized void move(String listId, String termId, boolean up) {
-        EditedList list = reread(listId);
+    public void move(String listId, String termId, boolean up) {
+        change(listId, list -> moved(list, termId, up));
+    }
+
+    private static List<TermEntry> moved(EditedList list, String termId, boolean up) {
         TermEntry entry = TermRules.get(list, termId);
         List<TermEntry> siblings = new ArrayList<>(list.listBelow(entry.term().broaderId()));
         int from = siblings.indexOf(entry);
         int to = from + (up ? -1 : 1);
         if (to < 0 || to >= siblings.size()) {
-            return;
+            return List.of();
         }
         siblings.set(from, siblings.get(to));
         siblings.set(to, entry);
         List<Integer> places =
                 siblings.stream().map(TermEntry::position).sorted().toList();
-        List<StoredTerm> moved = new ArrayList<>();
+        List<TermEntry> moved = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i).position() != places.get(i)) {
-                moved.add(StoredTerm.of(listId, siblings.get(i).at(places.get(i))));
+                moved.add(siblings.get(i).at(places.get(i)));
             }
         }
-        repository.save(moved);
-        snapshot = null;
+        return moved;
     }
 
-    private TermEntry save(EditedList list, TermEntry entry) {
-        repository.save(List.of(StoredTerm.of(list.id(), entry)));
-        snapshot = null;
-        return entry;
+    private TermEntry changeOne(String listId, Function<EditedList, TermEntry> change) {
+        return change(listId, list -> List.of(change.apply(list))).get(0);
     }
 
-    /** The list as the database has it at this moment. */
-    private EditedList reread(String listId) {
-        snapshot = null;
-        return find(read(), listId);
+    /** What is decided from a list holds for that list only: if somebody else was quicker, it is decided anew. */
+    private List<TermEntry> change(String listId, Function<EditedList, List<TermEntry>> change) {
+        while (true) {
+            Snapshot now = read();
+            List<TermEntry> changed = change.apply(find(now, listId));
+            List<StoredTerm> terms =
+                    changed.stream().map(entry -> StoredTerm.of(listId, entry)).toList();
+            if (terms.isEmpty() || repository.save(terms, now.revision())) {
+                return changed;
+            }
+        }
     }
 
     private Snapshot read() {
         Snapshot known = snapshot;
-        if (known != null && System.nanoTime() - known.readAt() < FRESH.toNanos()) {
+        // Read before the terms: a change in between makes them be read once more, never once less.
+        long revision = repository.revision();
+        if (known != null && known.revision() == revision) {
             return known;
         }
-        long now = System.nanoTime();
         List<StoredTerm> stored = repository.list();
         List<EditedList> lists = builtIn.listLists().stream()
                 .map(list -> EditedList.of(
@@ -163,7 +170,7 @@ public final class Vocabularies {
                 .toList();
         Vocabulary current =
                 new Vocabulary(lists.stream().map(EditedList::current).toList());
-        Snapshot fresh = new Snapshot(lists, current, now);
+        Snapshot fresh = new Snapshot(lists, current, revision);
         snapshot = fresh;
         return fresh;
     }

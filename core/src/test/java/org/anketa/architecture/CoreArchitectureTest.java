@@ -50,8 +50,11 @@ class CoreArchitectureTest {
     static final ArchRule auditKnowsNobodyElse = mayUseOnly("audit", "shared", "jdbc");
 
     @ArchTest
+    static final ArchRule workspacesDoNotKnowWhatLiesInThem = mayUseOnly("workspace", "shared", "jdbc");
+
+    @ArchTest
     static final ArchRule peopleAreApartFromTheirAnswers =
-            mayUseOnly("people", "shared", "vocabulary", "jdbc", "interchange", "dataset");
+            mayUseOnly("people", "shared", "vocabulary", "jdbc", "interchange", "dataset", "workspace");
 
     @ArchTest
     static final ArchRule fieldworkUsesFormsAndPeople =

@@ -120,8 +120,8 @@ class InterviewServiceTest {
                 link.token(), change(fieldwork.answering.getDraft(link.token(), RUSSIAN), "{'what': 'mine'}"));
         UUID id = begin(invitation);
 
-        interviews.submit(invitation, id, "olga");
-        interviews.submit(invitation, id, "olga");
+        assertThat(interviews.submit(invitation, id, "olga")).isTrue();
+        assertThat(interviews.submit(invitation, id, "olga")).isFalse();
 
         assertThat(stateOf(invitation)).isEqualTo(InvitationState.COMPLETED);
         assertThat(fieldwork.rows("draft")).isEmpty();
@@ -164,6 +164,7 @@ class InterviewServiceTest {
                 .id();
         UUID id = begin(invitation);
         interviews.addNote(invitation, Place.of("what"), true, " Which laws? ", "olga");
+        interviews.addNote(invitation, Place.of("what"), true, "Which laws?", "olga");
         fieldwork.clock.advance(Duration.ofMinutes(1));
         interviews.addNote(invitation, Place.of("age"), false, "hesitated", "olga");
         List<InterviewNote> before = interviews.listNotes(invitation);

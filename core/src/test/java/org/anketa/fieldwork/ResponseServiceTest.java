@@ -162,6 +162,21 @@ class ResponseServiceTest {
     }
 
     @Test
+    void manyCorrectionsAtTheSameTimeAreKeptOrRefusedAndNoneIsLost() throws InterruptedException {
+        UUID id = store(ANSWERS);
+        List<Object> outcomes = Race.run(16, i -> () -> {
+            Response corrected = responses.correct(id, Place.of("age"), Answer.of("" + (50 + i)), "misheard", "olga");
+            return corrected.id();
+        });
+
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOfAny(UUID.class, Conflict.class))
+                .anyMatch(UUID.class::isInstance);
+        assertThat(responses.listCorrections(id))
+                .hasSize((int) outcomes.stream().filter(UUID.class::isInstance).count());
+    }
+
+    @Test
     void responsesComeInPartsAndAllAtOnceInOneOrder() {
         Study study = fieldwork.openStudy(Regime.ANONYMOUS);
         String token = fieldwork.openToken(study);

@@ -28,7 +28,7 @@ class FormJsonTest {
 
     private static JsonSchema schema() {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(requireNonNull(FormJson.class.getResourceAsStream("form.schema.json")));
+                .getSchema(new String(FormJson.schema(), StandardCharsets.UTF_8));
     }
 
     static List<String> wholeForms() throws IOException {

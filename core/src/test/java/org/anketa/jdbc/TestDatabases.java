@@ -3,16 +3,23 @@ package org.anketa.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One real database of each kind for all tests of a process, emptied for every test. */
 public final class TestDatabases {
 
     // Starting PostgreSQL takes seconds; every test would pay them.
     private static final Map<DatabaseKind, Database> OPEN = new EnumMap<>(DatabaseKind.class);
+
+    private static @Nullable EmbeddedPostgres server;
 
     private TestDatabases() {}
 
@@ -39,13 +46,36 @@ public final class TestDatabases {
         return Database.open(
                 kind == DatabaseKind.H2
                         ? DatabaseAddress.inMemory("test" + UUID.randomUUID())
-                        : new DatabaseAddress(kind, postgres(), "test"));
+                        : new DatabaseAddress(kind, postgres("postgres"), "test"));
+    }
+
+    /** The address of a database that has nothing in it yet, not even tables. */
+    public static synchronized DatabaseAddress fresh(DatabaseKind kind) {
+        String name = "fresh" + UUID.randomUUID().toString().replace("-", "");
+        if (kind == DatabaseKind.H2) {
+            return DatabaseAddress.inMemory(name);
+        }
+        OPEN.computeIfAbsent(kind, TestDatabases::open);
+        try (Connection connection = DriverManager.getConnection(postgres("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new DatabaseAddress(kind, postgres(name), "test");
+    }
+
+    private static synchronized String postgres(String database) {
+        if (server == null) {
+            server = start();
+        }
+        return server.getJdbcUrl("postgres", database);
     }
 
     @SuppressWarnings("MustBeClosedChecker") // It ends with the process.
-    private static String postgres() {
+    private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+            return EmbeddedPostgres.builder().start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,7 +3,11 @@ package org.anketa.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.anketa.jdbc.BothDatabases;
 import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseKind;
@@ -141,5 +145,34 @@ class VocabulariesTest {
         assertThatThrownBy(() -> vocabularies.retire("channel", "nothing")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> vocabularies.addTerm("channel", null, COURIER, "nothing"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatAnotherNodeChangesIsSeenAtOnce() {
+        Vocabularies other = new Vocabularies(database);
+        assertThat(other.current().getList("channel").listTerms()).hasSize(6);
+        vocabularies.addTerm("channel", "bicycle", COURIER, null);
+        assertThat(other.current().getList("channel").listTerms()).hasSize(7);
+        assertThatThrownBy(() -> other.addTerm("channel", "bicycle", LocalizedText.of("Cargo bike"), null))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void nodesThatChangeTheSameListAtTheSameMomentLoseNothing() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(6);
+        List<Future<TermEntry>> added = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String name = "Courier " + i;
+            Vocabularies node = new Vocabularies(database);
+            added.add(pool.submit(() -> node.addTerm("channel", null, LocalizedText.of(name), null)));
+        }
+        for (Future<TermEntry> one : added) {
+            one.get();
+        }
+        pool.shutdown();
+        assertThat(offered()).hasSize(12);
+        assertThat(vocabularies.listEntries("channel"))
+                .extracting(TermEntry::position)
+                .doesNotHaveDuplicates();
     }
 }

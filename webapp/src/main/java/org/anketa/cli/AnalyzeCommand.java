@@ -143,7 +143,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             terminal.out().write(document);
             terminal.out().flush();
         } else {
-            file.write(document);
+            file.write(out -> out.write(document));
         }
     }
 }

@@ -1,25 +1,11 @@
 package org.anketa.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.anketa.audit.AuditAction;
-import org.anketa.fieldwork.Study;
-import org.anketa.fieldwork.data.NamedStudy;
-import org.anketa.fieldwork.data.StudyData;
-import org.anketa.interchange.DataDocument;
-import org.anketa.interchange.DataFormat;
-import org.anketa.jdbc.DatabaseAddress;
-import org.anketa.shared.Languages;
-import org.anketa.shared.Message;
-import org.anketa.shared.Refusal;
-import org.anketa.web.boot.Engine;
-import org.anketa.web.boot.Services;
+import org.anketa.web.boot.StoreTasks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +21,6 @@ import picocli.CommandLine.Parameters;
         description = "${bundle:data.export.description}",
         footer = "${bundle:data.export.footer}")
 final class DataExportCommand implements Callable<Integer> {
-
-    /** Who the log says has exported: whoever has access to the disk. */
-    private static final String ACTOR = "command line";
 
     private final Path application;
     private final Terminal terminal;
@@ -67,40 +50,26 @@ final class DataExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path home = store.homeOrDefault();
-        String database = store.databaseOrDefault();
-        DatabaseAddress address = DatabaseAddress.of(database, home);
-        if (database == null && !Files.exists(Path.of(address.shown()))) {
-            throw new Refusal(Message.of(DataExportCommand.class, "data.noStore", "home", home.toString()));
-        }
-        Engine engine = Engine.start(application.resolve("WEB-INF/plugins"), Files.isDirectory(home) ? home : null);
-        try (EngineSession session = new EngineSession(engine, Quiet.unless(false));
-                Services services = Services.open(address, Clock.system(ZoneId.systemDefault()))) {
-            return session.run(terminal, started -> export(started, services));
-        }
-    }
-
-    private void export(Engine started, Services services) throws IOException {
-        DataFormat wanted = started.formats().getDataFormat(formatOrEnding());
         OutputFile target = OutputFile.of(out);
         OutputFile beside = codebook == null ? null : OutputFile.of(codebook);
-        Study found = NamedStudy.get(services.studies().listStudies(), study);
-        StudyData data = services.data().getData(found.id());
-        Locale language = terminal.language();
-        DataDocument document = new DataDocument(data.everything(), data.everythingCodebook(), labels);
-        ByteArrayOutputStream rows = new ByteArrayOutputStream();
-        document.write(wanted, language, rows);
-        target.write(rows.toByteArray());
+        Store data = Store.existing(store, application, terminal);
+        target.write(rows -> data.run(StoreTasks.EXPORT_DATA, arguments(formatOrEnding()), rows));
         if (beside != null) {
-            ByteArrayOutputStream meanings = new ByteArrayOutputStream();
-            document.writeCodebook(started.formats().getDataFormat("csv"), language, meanings);
-            beside.write(meanings.toByteArray());
+            beside.write(meanings -> data.run(StoreTasks.EXPORT_CODEBOOK, arguments("csv"), meanings));
         }
-        services.audit()
-                .record(
-                        ACTOR,
-                        AuditAction.DATA_EXPORTED,
-                        found.title().in(Languages.ENGLISH) + " (" + found.id() + ")");
+        return 0;
+    }
+
+    private Map<String, String> arguments(String wanted) {
+        return Map.of(
+                StoreTasks.STUDY,
+                study,
+                StoreTasks.FORMAT,
+                wanted,
+                StoreTasks.LABELED,
+                String.valueOf(labels),
+                StoreTasks.LANGUAGE,
+                terminal.language().toLanguageTag());
     }
 
     /** What was told, else what the ending of the file says. */

@@ -39,6 +39,8 @@ final class DemoCommand implements Callable<Integer> {
         if (options.home != null) {
             return serve.serve(options, new DemoServing(terminal, seed, () -> {}));
         }
+        // Nobody wants a backup of what is thrown away.
+        options.backup.hour = "never";
         try (ThrowAwayHome home = ThrowAwayHome.make()) {
             options.home = home.folder();
             return serve.serve(options, new DemoServing(terminal, seed, home::close));

@@ -1,6 +1,9 @@
 package org.anketa.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,16 +35,22 @@ final class OutputFile {
         return new OutputFile(target);
     }
 
-    /** @throws Refusal if the disk doesn't take it */
-    void write(byte[] content) {
+    /** What goes into a file, piece by piece. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** @throws Refusal if the disk doesn't take it, or the content is refused while it is written */
+    void write(Content content) {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A device or a pipe: nothing to replace.
-                Files.write(target, content, StandardOpenOption.WRITE);
+                fill(target, content, StandardOpenOption.WRITE);
             } else {
                 replace(content);
             }
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new Refusal(
                     Message.of(
                             OutputFile.class,
@@ -54,10 +63,16 @@ final class OutputFile {
         }
     }
 
-    private void replace(byte[] content) throws IOException {
+    private static void fill(Path file, Content content, StandardOpenOption... options) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options))) {
+            content.writeTo(out);
+        }
+    }
+
+    private void replace(Content content) throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(fresh, content, StandardOpenOption.CREATE_NEW);
+            fill(fresh, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);

@@ -20,7 +20,9 @@ import picocli.CommandLine.Mixin;
             AnalysesCommand.class,
             AnalyzeCommand.class,
             FormCommand.class,
-            DataCommand.class
+            DataCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 final class RootCommand implements Callable<Integer> {
 

@@ -19,6 +19,7 @@ import org.anketa.launcher.ServerSettings;
 import org.anketa.log.AccessLine;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
+import org.anketa.web.boot.BackupSettings;
 import org.anketa.web.boot.Handover;
 import org.anketa.web.boot.Services;
 import org.apache.catalina.LifecycleException;
@@ -62,12 +63,13 @@ final class ServeCommand implements Callable<Integer> {
         List<InetAddress> proxies = ServeChecks.proxies(chosen.trustedProxies);
         Keystore keystore = ServeChecks.keystore(chosen.keystore, chosen.keystorePasswordFile);
         Optional<String> publicUrl = Handover.publicUrl(chosen.publicUrlOrDefault());
+        BackupSettings backups = chosen.backup.settings(chosen.homeOrDefault());
         chosen.operation.logFormat.use();
         AccessLine.want(chosen.operation.logsRequests());
         QuietLog quiet = QuietLog.start();
         DatabaseAddress database = DatabaseAddress.of(chosen.databaseOrDefault(), chosen.homeOrDefault());
         Path home = ServeChecks.home(chosen.homeOrDefault());
-        Services services = Services.open(database, Clock.system(ZoneId.systemDefault()));
+        Services services = Services.open(database, Clock.system(ZoneId.systemDefault()), backups);
         Map<String, String> parameters = parameters(chosen, publicUrl, serving.welcomed());
         ServerSettings settings = new ServerSettings(
                 application, home, address, port, keystore, proxies, parameters, Map.of(Handover.SERVICES, services));
@@ -84,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static Map<String, String> parameters(
             ServeOptions chosen, Optional<String> publicUrl, Optional<String> welcomed) {
-        Map<String, String> parameters = new HashMap<>(chosen.operation.parameters());
+        Map<String, String> parameters = new HashMap<>(chosen.backup.parameters());
+        parameters.putAll(chosen.operation.parameters());
         parameters.put(Handover.HOST, chosen.host);
         publicUrl.ifPresent(url -> parameters.put(Handover.PUBLIC_URL, url));
         welcomed.ifPresent(user -> parameters.put(Handover.WELCOMED, user));

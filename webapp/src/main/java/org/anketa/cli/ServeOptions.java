@@ -39,6 +39,9 @@ final class ServeOptions {
     List<String> trustedProxies = List.of();
 
     @Mixin
+    BackupOptions backup = new BackupOptions();
+
+    @Mixin
     OperationOptions operation = new OperationOptions();
 
     /** The home that was named, else {@code $ANKETA_HOME}, else {@code ./anketa-home}. */

@@ -1,6 +1,7 @@
 package org.anketa.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.anketa.web.boot.StoreTasks;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
         footer = "${bundle:token.issue.footer}")
 final class TokenIssueCommand implements Callable<Integer> {
 
+    private final Path application;
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "token.issue.name")
@@ -26,13 +28,14 @@ final class TokenIssueCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    TokenIssueCommand(Terminal terminal) {
+    TokenIssueCommand(Path application, Terminal terminal) {
+        this.application = application;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        new Store(store, terminal).run(StoreTasks.ISSUE_TOKEN, Map.of(StoreTasks.NAME, name));
+        Store.existing(store, application, terminal).run(StoreTasks.ISSUE_TOKEN, Map.of(StoreTasks.NAME, name));
         return 0;
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = "${bundle:user.add.footer}")
 final class UserAddCommand implements Callable<Integer> {
 
+    private final Path application;
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "user.add.name")
@@ -47,13 +49,14 @@ final class UserAddCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    UserAddCommand(Terminal terminal) {
+    UserAddCommand(Path application, Terminal terminal) {
+        this.application = application;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        new Store(store, terminal)
+        Store.existingOrNew(store, application, terminal)
                 .run(
                         StoreTasks.ADD_USER,
                         Map.of(

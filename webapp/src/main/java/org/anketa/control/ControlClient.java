@@ -9,12 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 
@@ -30,18 +28,27 @@ public final class ControlClient {
         this.file = file;
     }
 
-    /** The way to the server of the home; nothing if none has left word there. */
-    public static Optional<ControlClient> find(Path home) throws IOException {
-        return ControlFile.find(home).map(ControlClient::new);
+    /**
+     * The way to the server of the home; nothing if none has left word there.
+     *
+     * @throws Refusal if it left word for somebody else
+     */
+    public static Optional<ControlClient> find(Path home) {
+        try {
+            return ControlFile.find(home).map(ControlClient::new);
+        } catch (IOException unreadable) {
+            throw new Refusal(
+                    Message.of(ControlClient.class, "control.unreadable", "home", home.toString()), unreadable);
+        }
     }
 
     /**
      * Has a task done.
      *
      * @param language in which the server shall refuse
-     * @param out takes what the task writes
+     * @param out takes what the task writes, as it comes; if this doesn't return, that may be a part of it
      * @return whether there was a server; if not, nothing was done
-     * @throws Refusal if the server refuses
+     * @throws Refusal if the server refuses, or doesn't come to the end of it
      */
     public boolean run(String task, Map<String, String> arguments, Locale language, OutputStream out)
             throws IOException {
@@ -50,26 +57,34 @@ public final class ControlClient {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(
                         JSON.writeValueAsBytes(new Order(language.toLanguageTag(), arguments))))
                 .build();
-        try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                take(response.statusCode(), body, out);
-            }
-            return true;
-        } catch (ConnectException nobody) {
+        Optional<HttpResponse<InputStream>> response = send(request);
+        if (response.isEmpty()) {
             return false;
+        }
+        try (InputStream body = response.get().body()) {
+            take(response.get().statusCode(), body, out);
+        }
+        return true;
+    }
+
+    /** Nothing if nobody listens. */
+    private Optional<HttpResponse<InputStream>> send(HttpRequest request) throws IOException {
+        try {
+            return Optional.of(client.send(request, HttpResponse.BodyHandlers.ofInputStream()));
+        } catch (ConnectException nobody) {
+            return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", stopped);
+        } catch (IOException brokenOff) {
+            throw new Refusal(Message.of(ControlClient.class, "control.failed"), brokenOff);
         }
     }
 
     private static void take(int status, InputStream body, OutputStream out) throws IOException {
-        switch (status) {
-            case ControlServer.DONE -> body.transferTo(out);
-            case ControlServer.REFUSED ->
-                throw new Refusal(LocalizedText.of(new String(body.readAllBytes(), StandardCharsets.UTF_8)));
-            default -> throw new Refusal(Message.of(ControlClient.class, "control.failed"));
+        if (status != ControlServer.ANSWERED) {
+            throw new Refusal(Message.of(ControlClient.class, "control.failed"));
         }
+        new PieceReader(body).copyTo(out);
     }
 }

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -27,22 +28,26 @@ import org.anketa.shared.Refusal;
  */
 public final class ControlServer implements AutoCloseable {
 
-    static final int DONE = 200;
-    static final int REFUSED = 422;
+    static final int ANSWERED = 200;
 
     private static final int FORBIDDEN = 403;
-    private static final int FAILED = 500;
+    /** What the platform's server takes for an answer of a length that nobody knows yet. */
+    private static final int UNTIL_IT_ENDS = 0;
+
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST_REQUEST = 1 << 20;
+    private static final int BUFFER = 1 << 16;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Logger LOG = Logger.getLogger(ControlServer.class.getName());
 
     private final HttpServer server;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+    /** One thread an order: a long one keeps nobody waiting. */
+    private final ExecutorService workers = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "anketa-control");
         thread.setDaemon(true);
         return thread;
     });
+
     private final Path home;
     private final ControlFile file;
     private final Map<String, Task> tasks;
@@ -63,7 +68,7 @@ public final class ControlServer implements AutoCloseable {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ControlServer control = new ControlServer(server, home, tasks);
         server.createContext("/", control::answer);
-        server.setExecutor(control.worker);
+        server.setExecutor(control.workers);
         server.start();
         control.file.write(home);
         return control;
@@ -100,29 +105,26 @@ public final class ControlServer implements AutoCloseable {
     }
 
     private static void perform(HttpExchange exchange, Task task, Order order) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = DONE;
-        try {
+        exchange.sendResponseHeaders(ANSWERED, UNTIL_IT_ENDS);
+        PieceWriter answer = new PieceWriter(exchange.getResponseBody());
+        try (OutputStream out = new BufferedOutputStream(answer, BUFFER)) {
             task.run(order.arguments(), out);
+            out.flush();
+            answer.done();
         } catch (Refusal refusal) {
-            status = REFUSED;
-            out.reset();
-            out.writeBytes(
-                    refusal.reason().in(Locale.forLanguageTag(order.language())).getBytes(StandardCharsets.UTF_8));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, "A command failed", failure);
-            exchange.sendResponseHeaders(FAILED, -1);
-            return;
+            answer.refused(refusal.reason().in(Locale.forLanguageTag(order.language())));
+        } catch (IOException | RuntimeException failure) {
+            if (!answer.isBroken()) {
+                LOG.log(Level.SEVERE, "A command failed", failure);
+                answer.failed();
+            }
         }
-        byte[] answer = out.toByteArray();
-        exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
-        exchange.getResponseBody().write(answer);
     }
 
     @Override
     public void close() {
         server.stop(0);
-        worker.shutdown();
+        workers.shutdown();
         try {
             file.delete(home);
         } catch (IOException unwritable) {

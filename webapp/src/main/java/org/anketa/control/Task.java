@@ -11,7 +11,8 @@ public interface Task {
     /**
      * Does it.
      *
-     * @param out takes what the command prints or saves; nothing may be written before it is sure that nothing is refused
+     * @param out takes what the command prints or saves, and passes it on as it comes, however much; what is printed may be
+     *     written only when it is sure that nothing is refused
      * @throws org.anketa.shared.Refusal if the arguments can't be done
      */
     void run(Map<String, String> arguments, OutputStream out) throws IOException;

@@ -8,6 +8,7 @@ import org.apache.catalina.LifecycleEvent;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleListener;
 import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 
 /** The web application in a Tomcat of its own, on one address of this machine. */
@@ -38,6 +39,9 @@ public final class EmbeddedServer implements AutoCloseable {
             tomcat.getEngine().getPipeline().addValve(TrustedProxies.valve(settings.trustedProxies()));
         }
         tomcat.getEngine().getPipeline().addValve(new RestOfBody());
+        if (tomcat.getHost() instanceof StandardHost host) {
+            host.setErrorReportValveClass(RefusalValve.class.getName());
+        }
         StandardContext context = (StandardContext)
                 tomcat.addWebapp("", settings.application().toAbsolutePath().toString());
         // The command line has loaded the application's classes already; one copy serves both.

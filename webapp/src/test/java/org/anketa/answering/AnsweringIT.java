@@ -164,6 +164,24 @@ class AnsweringIT {
     }
 
     @Test
+    void aPageThatArrivesWithoutItsStateLosesNothing() throws Exception {
+        String link = link();
+        List<Map.Entry<String, String>> sent =
+                Respondent.fields(respondent.get(link + "/more").body(), "next", Map.of("q:age", "40"));
+        sent.removeIf(field -> field.getKey().equals("state"));
+        HttpResponse<String> asked = respondent.post(link + "/more", sent);
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body())
+                .contains("Part of the page was lost on the way", "did not arrive", "name=\"q:age\" value=\"40\"")
+                .doesNotContain("does not have");
+        HttpResponse<String> saved =
+                respondent.post(link + "/more", Respondent.fields(asked.body(), "next", Map.of("q:age", "40")));
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(respondent.get(link + "/more").body()).contains("value=\"40\"");
+        assertThat(respondent.post(link + "/more", sent).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void twoWindowsOnDifferentPagesDoNotDisturbEachOther() throws Exception {
         String link = link();
         String first = respondent.get(link + "/reads").body();

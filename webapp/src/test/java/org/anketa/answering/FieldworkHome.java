@@ -37,7 +37,17 @@ public final class FieldworkHome implements AutoCloseable {
     }
 
     public static FieldworkHome in(Path home) {
-        return new FieldworkHome(Services.open(DatabaseAddress.embedded(home), Clock.system(ZoneId.systemDefault())));
+        return in(home, null);
+    }
+
+    /**
+     * As {@link #in(Path)}, with data elsewhere.
+     *
+     * @param database the address of another database than the home's own, or {@code null}
+     */
+    public static FieldworkHome in(Path home, @Nullable String database) {
+        return new FieldworkHome(
+                Services.open(DatabaseAddress.of(database, home), Clock.system(ZoneId.systemDefault())));
     }
 
     public Services services() {
@@ -70,6 +80,14 @@ public final class FieldworkHome implements AutoCloseable {
     /** The token of a link by which anybody may answer. */
     public String openToken(Study study) {
         return services.links().issueOpenLink(wave(study)).token();
+    }
+
+    /** A token by which a program may read responses. */
+    public String librarianToken() {
+        return services.accounts()
+                .issueToken(services.accounts()
+                        .addUser("vera", Role.LIBRARIAN, PASSWORD)
+                        .id());
     }
 
     private UUID wave(Study study) {

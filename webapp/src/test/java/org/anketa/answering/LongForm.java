@@ -11,16 +11,16 @@ import org.anketa.form.Form;
 import org.anketa.form.FormJson;
 
 /** A form of 250 questions on 25 pages, with choices, texts, numbers, constraints and conditions. */
-final class LongForm {
+public final class LongForm {
 
-    static final int PAGES = 25;
+    public static final int PAGES = 25;
     static final int A_PAGE = 10;
 
     private static final List<String> TYPES = List.of("select_one", "select_multiple", "text", "integer", "select_one");
 
     private LongForm() {}
 
-    static Form form() {
+    public static Form form() {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         form.put("id", "long").put("version", "1").put("title", "250 questions").put("default_language", "en");
         form.putArray("languages").add("en");
@@ -60,16 +60,37 @@ final class LongForm {
 
     /** Answers to everything on a page, as its controls send them. */
     static Map<String, String> answers(int page) {
+        return answers(page, 0);
+    }
+
+    /** The same by another respondent, who writes and chooses something else. */
+    public static Map<String, String> answers(int page, int respondent) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (int number = page * A_PAGE; number < (page + 1) * A_PAGE; number++) {
-            answers.put(
-                    "q:q" + number,
-                    switch (typeOf(number)) {
-                        case "text" -> "What respondent thinks of question " + number;
-                        case "integer" -> String.valueOf(number);
-                        default -> "c" + number % 8;
-                    });
+            answers.put("q:q" + number, answer(number, respondent));
         }
         return answers;
+    }
+
+    private static String answer(int number, int respondent) {
+        return switch (typeOf(number)) {
+            case "text" -> "What respondent " + respondent + " thinks of question " + number;
+            case "integer" -> String.valueOf((number + respondent) % 1000);
+            default -> "c" + (number + respondent) % 8;
+        };
+    }
+
+    /** What is stored once so many pages are answered, as JSON. */
+    public static ObjectNode stored(int pages, int respondent) {
+        ObjectNode stored = JsonNodeFactory.instance.objectNode();
+        for (int number = 0; number < pages * A_PAGE; number++) {
+            String answer = answer(number, respondent);
+            switch (typeOf(number)) {
+                case "integer" -> stored.put("q" + number, Integer.parseInt(answer));
+                case "select_multiple" -> stored.putArray("q" + number).add(answer);
+                default -> stored.put("q" + number, answer);
+            }
+        }
+        return stored;
     }
 }

@@ -46,8 +46,15 @@ class AccountCommandsIT {
     @Test
     void aHomeThatNobodyServesIsOpenedForTheCommand() throws Exception {
         Path home = folder.resolve("home");
-        assertThat(add(home, "anna", "admin"))
-                .isEqualTo(new CommandRun(0, "anna may sign in. Role: Administrator" + System.lineSeparator(), ""));
+        CommandRun first = add(home, "anna", "admin");
+        assertThat(first.out().lines())
+                .containsExactly(
+                        "There were no data in the home \"" + home
+                                + "\" yet. They have been made; a server must be started with the same home.",
+                        "anna may sign in. Role: Administrator");
+        assertThat(first.exit()).isZero();
+        assertThat(add(home, "boris", "analyst"))
+                .isEqualTo(new CommandRun(0, "boris may sign in. Role: Analyst" + System.lineSeparator(), ""));
         String token =
                 run("token", "issue", "ANNA", "--home", home.toString()).out().strip();
         assertThat(token).matches("anketa_[A-Za-z0-9_-]{43}");
@@ -120,6 +127,15 @@ class AccountCommandsIT {
     }
 
     @Test
+    void aHomeWithoutDataHasNobodyToIssueATokenTo() {
+        Path home = folder.resolve("hoem");
+        CommandRun refused = run("token", "issue", "anna", "--home", home.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("There are no data in the home \"" + home + "\".");
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
     void whatCannotBeIsRefusedInOneLine() {
         Path home = folder.resolve("home");
         assertThat(new CommandRun.Runner(folder)
@@ -131,8 +147,6 @@ class AccountCommandsIT {
                         .run("user", "add", "anna", "--role", "admin", "--password-stdin", "--home", home.toString())
                         .err())
                 .startsWith("There is no password on standard input.");
-        assertThat(run("token", "issue", "anna", "--home", home.toString()).exit())
-                .isEqualTo(1);
         assertThat(add(home, "anna", "boss").exit()).isEqualTo(2);
         assertThat(add(home, "anna", "boss").err()).startsWith("There is no role \"boss\".");
         assertThat(run("user", "add", "anna", "--role", "admin").err()).contains("--password-stdin. Help");

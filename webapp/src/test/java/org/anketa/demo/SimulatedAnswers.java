@@ -14,7 +14,7 @@ import org.anketa.shared.Languages;
 import org.anketa.vocabulary.Vocabulary;
 
 /** A form that simulated people answer, without any database. */
-record SimulatedAnswers(CompiledForm form, Tendencies tendencies, FreeTexts texts) {
+public record SimulatedAnswers(CompiledForm form, Tendencies tendencies, FreeTexts texts) {
 
     static SimulatedAnswers of(Form form) {
         return new SimulatedAnswers(
@@ -23,16 +23,16 @@ record SimulatedAnswers(CompiledForm form, Tendencies tendencies, FreeTexts text
                 FreeTexts.of(form.id()));
     }
 
-    static SimulatedAnswers ofBuiltIn(String id) {
+    public static SimulatedAnswers ofBuiltIn(String id) {
         return of(BuiltInForms.find(id).orElseThrow());
     }
 
-    Setting setting() {
+    public Setting setting() {
         return new Setting(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), Languages.RUSSIAN, 1);
     }
 
     /** What one person answers in the end. */
-    Answers by(long seed, String... groups) {
+    public Answers by(long seed, String... groups) {
         Respondent respondent = new Respondent(new Chance(seed), Languages.RUSSIAN, Set.of(groups));
         Walk walk =
                 new Walk(form, form.open(setting()), setting(), new QuestionAnswerer(tendencies, texts, respondent));

@@ -107,6 +107,16 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** The id of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Ends the process at once, whatever it is doing, as a power cut would. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** The link that creates the administrator, if one was printed. */
     public Optional<URI> setUpLink() {
         return first(printed, SET_UP);

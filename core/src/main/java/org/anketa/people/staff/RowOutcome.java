@@ -95,6 +95,14 @@ public sealed interface RowOutcome {
         }
     }
 
+    /** What has come of a row, in the words of the report. */
+    record Reported(Kind kind, List<Text> details) implements RowOutcome {
+
+        public Reported {
+            details = List.copyOf(details);
+        }
+    }
+
     /** A row of which nothing is kept; there is at least one reason. */
     record Refused(List<Text> details) implements RowOutcome {
 

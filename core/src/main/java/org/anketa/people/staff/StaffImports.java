@@ -1,35 +1,34 @@
 package org.anketa.people.staff;
 
 import java.io.IOException;
-import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.anketa.interchange.Formats;
 import org.anketa.interchange.TableSource;
 import org.anketa.people.PeopleService;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.anketa.workspace.Piece;
+import org.anketa.workspace.Workspace;
 
 /**
- * Imports staff lists in three steps: read a file, look at what it would change, do it. Until then nothing is stored: the
- * lists wait in memory, a few and for a while only, so no file with names lies about. For any number of threads.
+ * Imports staff lists in three steps: read a file, look at what it would change, do it. Until then it waits in the workspace
+ * of the user who read it, where nobody else can read it. For any number of threads.
  */
 public final class StaffImports {
 
+    private static final String KIND = "staff-list";
     private static final Duration KEPT_FOR = Duration.ofHours(4);
-    private static final int MOST_KEPT = 12;
-    private static final int ID_BITS = 128;
+
+    /** A list is about nothing else; all of one user's lists have this in common. */
+    private static final UUID SUBJECT = new UUID(0, 0);
 
     private final PeopleService people;
     private final StaffReader reader;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final Map<String, StaffImport> kept = new LinkedHashMap<>();
 
     public StaffImports(PeopleService people, Formats formats, Clock clock) {
         this.people = people;
@@ -42,25 +41,21 @@ public final class StaffImports {
      *
      * @throws Refusal if it is no table, or its columns say neither who nor where
      */
-    public StaffImport read(TableSource source) throws IOException {
-        String id = new BigInteger(ID_BITS, random).toString(Character.MAX_RADIX);
-        StaffImport read = new StaffImport(id, reader.read(source), clock.instant(), null);
-        keep(read);
+    public StaffImport read(Workspace workspace, TableSource source) throws IOException {
+        StaffImport read = new StaffImport(UUID.randomUUID(), reader.read(source), null);
+        keep(workspace, read);
         return read;
     }
 
     /**
      * The list of that id.
      *
-     * @throws NotFound if it was read too long ago, or before the program was started
+     * @throws NotFound if it was read too long ago, in another session, or by somebody else
      */
-    public synchronized StaffImport getImport(String id) {
-        removeOld();
-        StaffImport found = kept.get(id);
-        if (found == null) {
-            throw new NotFound(Message.of(StaffImports.class, "import.gone"));
-        }
-        return found;
+    public StaffImport getImport(Workspace workspace, UUID id) {
+        Optional<Piece> found = workspace.find(KIND, id);
+        return found.map(piece -> StaffImportJson.read(piece.content()))
+                .orElseThrow(() -> new NotFound(Message.of(StaffImports.class, "import.gone")));
     }
 
     /** What the list would change now. */
@@ -74,31 +69,26 @@ public final class StaffImports {
      *
      * @throws NotFound as {@link #getImport} does
      */
-    public StaffImport apply(String id) {
+    public StaffImport apply(Workspace workspace, UUID id) {
         // One import after another: they would only keep each other from the same rows.
         synchronized (reader) {
-            StaffImport read = getImport(id);
+            StaffImport read = getImport(workspace, id);
             if (read.done() != null) {
                 return read;
             }
             StaffPlan plan = people.changeAll(known -> StaffPlan.of(read.file(), known));
-            StaffImport done = read.doneAs(plan);
-            keep(done);
+            StaffImport done = read.doneAs(plan.outcome());
+            keep(workspace, done);
             return done;
         }
     }
 
-    private synchronized void keep(StaffImport one) {
-        removeOld();
-        kept.remove(one.id());
-        kept.put(one.id(), one);
-        if (kept.size() > MOST_KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
-    }
-
-    private void removeOld() {
-        Instant oldest = clock.instant().minus(KEPT_FOR);
-        kept.values().removeIf(one -> one.read().isBefore(oldest));
+    private void keep(Workspace workspace, StaffImport one) {
+        workspace.keep(new Piece(
+                one.id(),
+                KIND,
+                SUBJECT,
+                StaffImportJson.write(one),
+                clock.instant().plus(KEPT_FOR)));
     }
 }

@@ -66,13 +66,11 @@ final class StaffPlanner {
         }
         long working = known.persons().stream().filter(Person::active).count();
         long found = matches.values().stream().filter(Person::active).count();
-        return new StaffPlan(
+        StaffOutcome outcome = new StaffOutcome(
                 rows,
-                newUnits,
                 newUnits.stream().map(unit -> FieldChange.path(tree, unit.id())).toList(),
-                added,
-                changed,
                 (int) (working - found));
+        return new StaffPlan(outcome, newUnits, added, changed);
     }
 
     private List<Candidate> candidates() {

@@ -17,12 +17,12 @@ public final class StaffReport {
     private StaffReport() {}
 
     /** Writes it as CSV that spreadsheet programs open without running anything; doesn't close the stream. */
-    public static void write(StaffPlan plan, Locale language, OutputStream out) throws IOException {
+    public static void write(StaffOutcome outcome, Locale language, OutputStream out) throws IOException {
         SafeCsv csv = new SafeCsv(out);
         csv.row(HEADINGS.stream()
                 .map(key -> Message.of(StaffReport.class, key).in(language))
                 .toList());
-        for (StaffRow row : plan.rows()) {
+        for (StaffRow row : outcome.rows()) {
             csv.row(
                     Long.toString(row.row()),
                     row.name(),

@@ -14,6 +14,7 @@ import org.anketa.interchange.BytesSource;
 import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.Formats;
 import org.anketa.jdbc.BothDatabases;
+import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
 import org.anketa.people.PeopleService;
@@ -23,6 +24,8 @@ import org.anketa.shared.LocalizedText;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
 import org.anketa.shared.TestClock;
+import org.anketa.workspace.Workspace;
+import org.anketa.workspace.Workspaces;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
@@ -33,18 +36,29 @@ class StaffImportsTest {
     private final PeopleService people;
     private final TestClock clock = TestClock.at("2027-03-01T09:00:00Z");
     private final StaffImports imports;
+    private final Workspaces workspaces;
+    private final Workspace workspace;
 
     StaffImportsTest(DatabaseKind kind) {
-        people = new PeopleService(TestDatabases.empty(kind));
+        Database database = TestDatabases.empty(kind);
+        people = new PeopleService(database);
+        workspaces = new Workspaces(database, clock);
+        workspace = workspaces.of("the token of a session");
         imports = new StaffImports(people, FORMATS, clock);
     }
 
-    private static StaffPlan done(StaffImport one) {
+    private static StaffOutcome done(StaffImport one) {
         return Objects.requireNonNull(one.done());
     }
 
     private StaffImport read(String... lines) throws IOException {
-        return imports.read(BytesSource.of(String.join("\n", lines) + "\n"));
+        return imports.read(workspace, BytesSource.of(String.join("\n", lines) + "\n"));
+    }
+
+    private static List<String> words(StaffOutcome outcome) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StaffReport.write(outcome, Locale.forLanguageTag("ru"), out);
+        return out.toString(UTF_8).lines().toList();
     }
 
     @Test
@@ -58,7 +72,7 @@ class StaffImportsTest {
     @Test
     void storesTheGoodRowsAndReportsTheOthers() throws IOException {
         StaffImport read = read("unit,name,number", "A / B,Anna,1", "A,,2", "A,Boris,1");
-        StaffPlan done = done(imports.apply(read.id()));
+        StaffOutcome done = done(imports.apply(workspace, read.id()));
         assertThat(done.counts()).containsEntry(RowOutcome.Kind.ADDED, 1).containsEntry(RowOutcome.Kind.REFUSED, 2);
         assertThat(people.countPersons(null, "", true)).isEqualTo(1);
         UnitTree tree = new UnitTree(people.listUnits());
@@ -74,19 +88,19 @@ class StaffImportsTest {
     @Test
     void aSecondImportOfTheSameListChangesNothing() throws IOException {
         String[] lines = {"unit,parent,name,number", "B,A,Anna,1", "C,A,Boris,", "A,,Vera,"};
-        imports.apply(read(lines).id());
-        StaffPlan again = done(imports.apply(read(lines).id()));
+        imports.apply(workspace, read(lines).id());
+        StaffOutcome again = done(imports.apply(workspace, read(lines).id()));
         assertThat(again.counts()).containsEntry(RowOutcome.Kind.SAME, 3);
-        assertThat(again.newUnits()).isEmpty();
+        assertThat(again.unitPaths()).isEmpty();
         assertThat(people.listUnits()).hasSize(3);
     }
 
     @Test
     void isDoneOnceHoweverOftenItIsConfirmed() throws IOException {
-        StaffImport read = read("unit,name", "Finance,Anna");
-        StaffPlan first = done(imports.apply(read.id()));
-        assertThat(done(imports.apply(read.id()))).isSameAs(first);
-        assertThat(done(imports.getImport(read.id()))).isSameAs(first);
+        StaffImport read = read("unit,name", "Finance,Anna", "Finance,");
+        StaffOutcome first = done(imports.apply(workspace, read.id()));
+        assertThat(words(done(imports.apply(workspace, read.id())))).isEqualTo(words(first));
+        assertThat(words(done(imports.getImport(workspace, read.id())))).isEqualTo(words(first));
         assertThat(people.countPersons(null, "", true)).isEqualTo(1);
     }
 
@@ -96,27 +110,27 @@ class StaffImportsTest {
         imports.preview(read);
         people.addPerson(new PersonDetails(
                 people.addUnit(LocalizedText.of("Finance"), null).id(), "Anna Ivanova", "", "1", "", "", null));
-        assertThat(done(imports.apply(read.id())).counts()).containsEntry(RowOutcome.Kind.SAME, 1);
+        assertThat(done(imports.apply(workspace, read.id())).counts()).containsEntry(RowOutcome.Kind.SAME, 1);
     }
 
     @Test
     void waitsForAWhileOnly() throws IOException {
         StaffImport read = read("unit,name", "Finance,Anna");
         clock.advance(Duration.ofHours(3));
-        assertThat(imports.getImport(read.id())).isEqualTo(read);
+        assertThat(imports.getImport(workspace, read.id())).isEqualTo(read);
         clock.advance(Duration.ofHours(2));
-        assertThatThrownBy(() -> imports.getImport(read.id()))
+        assertThatThrownBy(() -> imports.getImport(workspace, read.id()))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("choose the file again");
     }
 
     @Test
-    void onlyAFewListsWaitAtATime() throws IOException {
-        StaffImport read = read("unit,name", "Finance,Anna");
-        for (int i = 0; i < 12; i++) {
-            read("unit,name", "Finance,Anna");
-        }
-        assertThatThrownBy(() -> imports.apply(read.id())).isInstanceOf(NotFound.class);
+    void isFoundByAnotherNodeAndByNobodyElse() throws IOException {
+        StaffImport read = read("unit,name,number", "Finance,Anna,1", "Finance,,2");
+        assertThat(new StaffImports(people, FORMATS, clock).getImport(workspace, read.id()))
+                .isEqualTo(read);
+        Workspace others = workspaces.of("the token of another session");
+        assertThatThrownBy(() -> imports.getImport(others, read.id())).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -140,12 +154,12 @@ class StaffImportsTest {
                     .append("@example.org\n");
         }
         long start = System.nanoTime();
-        StaffImport read = imports.read(BytesSource.of(list.toString()));
-        StaffPlan done = done(imports.apply(read.id()));
+        StaffImport read = imports.read(workspace, BytesSource.of(list.toString()));
+        StaffOutcome done = done(imports.apply(workspace, read.id()));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-        assertThat(done.newPersons()).hasSize(10_000);
-        assertThat(done.newUnits()).hasSize(201);
-        assertThat(people.listPersons(done.newUnits().get(0).id(), "person 00042", true, 0, 10))
+        assertThat(done.counts()).containsEntry(RowOutcome.Kind.ADDED, 10_000);
+        assertThat(done.unitPaths()).hasSize(201);
+        assertThat(people.listPersons(people.listUnits().get(0).id(), "person 00042", true, 0, 10))
                 .extracting(person -> person.details().name())
                 .containsExactly("Person 42");
     }
@@ -154,7 +168,7 @@ class StaffImportsTest {
     void theReportRunsNothingInASpreadsheetProgram() throws IOException {
         StaffImport read = read("unit,name", "\"=HYPERLINK(\"\"x\"\")\",@SUM(A1)", "+A,");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StaffReport.write(imports.preview(read), Locale.ENGLISH, out);
+        StaffReport.write(imports.preview(read).outcome(), Locale.ENGLISH, out);
         assertThat(out.toString(UTF_8).lines())
                 .satisfiesExactly(
                         head -> assertThat(head).isEqualTo("\uFEFFRow,Name,Unit,Outcome,Reason"),

@@ -57,7 +57,7 @@ class StaffPlanTest {
 
     /** One line a row: its number, its outcome and the details. */
     private static List<String> told(StaffPlan plan) {
-        return plan.rows().stream()
+        return plan.outcome().rows().stream()
                 .map(row -> row.row() + " " + row.outcome().kind().id() + " "
                         + row.outcome().details().stream()
                                 .map(detail -> detail.in(Locale.ENGLISH))
@@ -67,7 +67,9 @@ class StaffPlanTest {
     }
 
     private static List<String> unitPaths(StaffPlan plan) {
-        return plan.unitPaths().stream().map(path -> path.in(Locale.ENGLISH)).toList();
+        return plan.outcome().unitPaths().stream()
+                .map(path -> path.in(Locale.ENGLISH))
+                .toList();
     }
 
     @Nested
@@ -96,7 +98,7 @@ class StaffPlanTest {
                             second -> assertThat(second)
                                     .contains("3 refused", "no address", "“fr”", "The unit is missing"),
                             third -> assertThat(third).isEqualTo("4 added"));
-            assertThat(plan.counts())
+            assertThat(plan.outcome().counts())
                     .containsEntry(RowOutcome.Kind.REFUSED, 2)
                     .containsEntry(RowOutcome.Kind.ADDED, 1)
                     .containsEntry(RowOutcome.Kind.SAME, 0);
@@ -173,7 +175,7 @@ class StaffPlanTest {
                             "4 changed name: Семён Орлов → СЕМЕН ОРЛОВ. personnel number: 7.",
                             "5 added");
             assertThat(plan.changedPersons()).hasSize(3);
-            assertThat(plan.absent()).isZero();
+            assertThat(plan.outcome().absent()).isZero();
         }
 
         @Test
@@ -183,7 +185,7 @@ class StaffPlanTest {
             StaffPlan plan = plan("unit,name,number,email,phone", "Finance,Anna,1,,");
             assertThat(told(plan)).containsExactly("2 same");
             assertThat(plan.changesAnything()).isFalse();
-            assertThat(plan.absent()).isEqualTo(1);
+            assertThat(plan.outcome().absent()).isEqualTo(1);
             assertThat(persons).contains(anna);
         }
 

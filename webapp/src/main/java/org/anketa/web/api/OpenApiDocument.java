@@ -51,11 +51,14 @@ final class OpenApiDocument {
     }
 
     private void addPaths(OpenApiPaths paths) {
-        paths.get("/api/v1/analyses", operation("listAnalyses").paged("AnalysisList"));
+        paths.get(
+                "/api/v1/analyses",
+                operation("listAnalyses").paged("AnalysisList").refuses(401, 403));
         paths.get("/api/v1/analyses/{id}", analysis());
         paths.post("/api/v1/analyses/{id}/results", results());
         paths.post("/api/v1/studies/{study}/analyses/{id}/results", studyResults());
-        paths.get("/api/v1/plugins", operation("listPlugins").paged("PluginList"));
+        paths.get(
+                "/api/v1/plugins", operation("listPlugins").paged("PluginList").refuses(401, 403));
         paths.get("/api/v1/openapi.json", operation("describe").open().gives(200, any().put("type", "object")));
         paths.get("/health", operation("health").open().gives(200, reference("Health")));
         parts.forEach(part -> part.addPaths(paths, language));
@@ -65,7 +68,7 @@ final class OpenApiDocument {
         return operation("getAnalysis")
                 .at("id", ids())
                 .gives(200, reference("Analysis"))
-                .refuses(404);
+                .refuses(401, 403, 404);
     }
 
     private ObjectNode ids() {
@@ -77,7 +80,7 @@ final class OpenApiDocument {
         Operation operation = operation("runAnalysis").at("id", ids());
         return documents(operation)
                 .takesBody(new RunFormSchema(analyses, language).build())
-                .refuses(400, 404, 406, 413, 415, 422);
+                .refuses(400, 401, 403, 404, 406, 413, 415, 422);
     }
 
     private Operation studyResults() {

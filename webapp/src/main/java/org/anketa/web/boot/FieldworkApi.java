@@ -4,6 +4,7 @@ import java.util.List;
 import org.anketa.web.api.OpenApiPart;
 import org.anketa.web.api.fieldwork.AnsweringApi;
 import org.anketa.web.api.fieldwork.FieldworkDescription;
+import org.anketa.web.api.fieldwork.FormSchemaApi;
 import org.anketa.web.api.fieldwork.LinkAddresses;
 import org.anketa.web.api.fieldwork.ResponseApi;
 import org.anketa.web.api.fieldwork.StudiesApi;
@@ -28,6 +29,7 @@ final class FieldworkApi {
     static Object[] of(Services services, PublicAddress address) {
         LinkAddresses addresses = (token, request) -> address.link(request, "/a/" + token);
         return new Object[] {
+            new FormSchemaApi(),
             new StudiesApi(services.studies(), services.vocabularies(), services.audit()),
             new StudyApi(
                     services.studies(), services.forms(), services.responses(), services.people(), services.audit()),

@@ -19,6 +19,15 @@ public final class Handover {
      */
     public static final String WELCOMED = "anketa.welcomed";
 
+    /** Parameter: the folder of the backups that the program makes of its own accord. */
+    public static final String BACKUP_FOLDER = "anketa.backup-folder";
+
+    /** Parameter: the hour of the nightly backup, or {@code never}. */
+    public static final String BACKUP_HOUR = "anketa.backup-hour";
+
+    /** Parameter: which backups are kept; see {@link BackupSettings#of}. */
+    public static final String BACKUP_KEEP = "anketa.backup-keep";
+
     /** Parameter: {@code off} lets everybody ask as often as they like. */
     public static final String RATE_LIMITS = "anketa.rate-limits";
 

@@ -31,7 +31,7 @@ final class Operations implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONGEST_ANALYSIS = Duration.ofSeconds(60);
 
-    private final Meters meters = new Meters(ProductVersion.current());
+    private final Meters meters = new Meters(ProductVersion.NUMBER);
     private final Services services;
     private final DiskSpace disk;
     private final RateLimits limits;
@@ -132,7 +132,7 @@ final class Operations implements AutoCloseable {
         Health health = new Health(services.database()::answers, disk);
         return new Object[] {
             new RouteNames(),
-            new HealthResource(health, ProductVersion.current()),
+            new HealthResource(health, ProductVersion.NUMBER),
             new MetricsResource(meters, access, errors)
         };
     }

@@ -3,6 +3,8 @@ package org.anketa.web.boot;
 import org.anketa.interchange.Formats;
 import org.anketa.people.staff.StaffImports;
 import org.anketa.web.page.Pages;
+import org.anketa.web.people.EraseResource;
+import org.anketa.web.people.ErasuresResource;
 import org.anketa.web.people.ImportResource;
 import org.anketa.web.people.ImportedResource;
 import org.anketa.web.people.PersonsResource;
@@ -25,6 +27,8 @@ final class PeoplePages {
             new StaffResource(pages, services.people()),
             new UnitsResource(pages, services.people(), services.audit()),
             new PersonsResource(pages, services.people(), services.audit()),
+            new EraseResource(pages, services.people(), services.erasures(), services.audit()),
+            new ErasuresResource(pages, services.erasures()),
             new ImportResource(pages, imports),
             new ImportedResource(pages, imports, services.audit()),
             new ListsResource(pages, services.vocabularies(), log),

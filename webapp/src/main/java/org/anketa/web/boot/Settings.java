@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home where the application keeps its data
  * @param database where the data are, if not in the home
+ * @param backups what the program backs up of its own accord
  * @param host where the launcher listens; null where a container listens
  * @param operation how the application is watched and kept from being overrun
  */
@@ -19,6 +20,7 @@ record Settings(
         Path home,
         DatabaseAddress database,
         PublicAddress address,
+        BackupSettings backups,
         @Nullable String host,
         Operation operation) {
 
@@ -49,6 +51,11 @@ record Settings(
                 home,
                 DatabaseAddress.of(told(context, "anketa.database", "ANKETA_DATABASE"), home),
                 PublicAddress.of(told(context, Handover.PUBLIC_URL, "ANKETA_PUBLIC_URL")),
+                BackupSettings.of(
+                        home,
+                        told(context, Handover.BACKUP_FOLDER, "ANKETA_BACKUP_FOLDER"),
+                        told(context, Handover.BACKUP_HOUR, "ANKETA_BACKUP_HOUR"),
+                        told(context, Handover.BACKUP_KEEP, "ANKETA_BACKUP_KEEP")),
                 context.getInitParameter(Handover.HOST),
                 Operation.of(context));
     }

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.logging.Logger;
-import org.anketa.account.AccountService;
 import org.anketa.control.ControlServer;
+import org.anketa.control.Task;
 import org.anketa.datafile.DataFileService;
+import org.anketa.jdbc.backup.NightlyBackup;
 import org.anketa.web.account.SetUpLink;
 import org.anketa.web.account.WelcomeLink;
 import org.anketa.web.data.CodebookResource;
@@ -39,6 +41,8 @@ import org.anketa.web.security.KnownVisitors;
 import org.anketa.web.security.OwnNames;
 import org.anketa.web.security.OwnSite;
 import org.anketa.web.security.PlainCookies;
+import org.anketa.web.security.ReadableAccept;
+import org.anketa.web.security.ReadableContentType;
 import org.anketa.web.security.SecurityHeaders;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -57,6 +61,7 @@ public final class Startup implements ServletContextListener {
     private @Nullable Engine engine;
     private @Nullable Services services;
     private @Nullable ControlServer control;
+    private @Nullable NightlyBackup nightly;
     private @Nullable Operations operations;
 
     @Override
@@ -66,7 +71,7 @@ public final class Startup implements ServletContextListener {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Services opened = context.getAttribute(Handover.SERVICES) instanceof Services handed
                 ? handed
-                : Services.open(settings.database(), clock);
+                : Services.open(settings.database(), clock, settings.backups());
         services = opened;
         boolean simulated = context.getInitParameter(Handover.WELCOMED) != null;
         BundledPlugins bundled = BundledPlugins.of(context, settings.home());
@@ -76,7 +81,7 @@ public final class Startup implements ServletContextListener {
         Services used = simulated ? opened.ofSimulation() : opened;
         Operations watched = Operations.of(settings, used);
         operations = watched;
-        guard(context, settings, watched, opened.accounts());
+        guard(context, settings, watched, opened);
         SetUpLink setUp = new SetUpLink(opened.accounts());
         WelcomeLink welcome = welcome(context);
         ServletRegistration.Dynamic pages = context.addServlet(
@@ -85,7 +90,8 @@ public final class Startup implements ServletContextListener {
                         started, used, watched, new Pages(simulated), setUp, welcome, files, settings.address())));
         pages.addMapping("/*");
         pages.setLoadOnStartup(1);
-        control = control(settings.home(), opened);
+        control = control(settings.home(), StoreTasks.of(opened, started::formats));
+        nightly = SystemPages.nightly(opened, settings);
         setUp.path().ifPresent(path -> announce(context, settings, path));
     }
 
@@ -107,9 +113,9 @@ public final class Startup implements ServletContextListener {
         return link;
     }
 
-    private static ControlServer control(Path home, Services services) {
+    private static ControlServer control(Path home, Map<String, Task> tasks) {
         try {
-            return ControlServer.start(Files.createDirectories(home), StoreTasks.of(services));
+            return ControlServer.start(Files.createDirectories(home), tasks);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -117,6 +123,9 @@ public final class Startup implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        if (nightly != null) {
+            nightly.close();
+        }
         if (control != null) {
             control.close();
         }
@@ -132,17 +141,17 @@ public final class Startup implements ServletContextListener {
     }
 
     /** In this order: what is cheap to refuse is refused first. */
-    private static void guard(
-            ServletContext context, Settings settings, Operations operations, AccountService accounts) {
+    private static void guard(ServletContext context, Settings settings, Operations operations, Services services) {
         guard(context, "request-recording", operations.recording());
         guard(context, "security-headers", new SecurityHeaders());
+        guard(context, "readable-content-type", new ReadableContentType());
         guard(context, "failures", operations.failures());
         guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
         guard(context, "own-site", new OwnSite(settings.address()));
         guard(context, "address-limits", operations.addressLimits());
         guard(context, "disk", operations.diskGuard());
         guard(context, "pace", operations.pace());
-        guard(context, "known-visitors", new KnownVisitors(accounts));
+        guard(context, "known-visitors", new KnownVisitors(services.accounts(), services.workspaces()));
         guard(context, "limits", operations.limits());
     }
 
@@ -162,6 +171,7 @@ public final class Startup implements ServletContextListener {
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
                 .register(new AccessRules(services.accounts(), errors))
+                .register(new ReadableAccept())
                 .register(new FormLimit())
                 .register(new PlainCookies())
                 .register(new RefusalMapper(errors))
@@ -182,6 +192,7 @@ public final class Startup implements ServletContextListener {
                 .registerInstances(AnalysisPages.of(engine, files, services, pages))
                 .registerInstances(PeoplePages.of(services, engine.formats(), pages))
                 .registerInstances(StudyPages.of(services, files, engine.renderers(), pages, address))
+                .registerInstances(SystemPages.of(services, pages))
                 .registerInstances(ApiResources.of(engine, services, UPLOAD_LIMIT))
                 .registerInstances(FieldworkApi.of(services, address))
                 // A proxy may speak HTTPS before this server speaks HTTP: only the browser knows how it came.

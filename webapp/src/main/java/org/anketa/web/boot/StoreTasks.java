@@ -3,11 +3,14 @@ package org.anketa.web.boot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.anketa.account.Role;
 import org.anketa.account.User;
 import org.anketa.audit.AuditAction;
 import org.anketa.control.Task;
+import org.anketa.interchange.Formats;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 
@@ -16,15 +19,23 @@ public final class StoreTasks {
 
     public static final String ADD_USER = "user-add";
     public static final String ISSUE_TOKEN = "token-issue";
+    public static final String EXPORT_DATA = "data-export";
+    public static final String EXPORT_CODEBOOK = "codebook-export";
+
+    public static final String BACKUP = "backup";
 
     /** Names of arguments. */
     public static final String NAME = "name";
 
     public static final String ROLE = "role";
     public static final String PASSWORD = "password";
+    public static final String STUDY = "study";
+    public static final String FORMAT = "format";
+    public static final String LABELED = "labeled";
+    public static final String LANGUAGE = "language";
 
     /** Whom the log names: whoever may run commands here needs no password. */
-    private static final String ACTOR = "command line";
+    static final String ACTOR = "command line";
 
     private final Services services;
 
@@ -32,10 +43,18 @@ public final class StoreTasks {
         this.services = services;
     }
 
-    /** All tasks on these services. */
-    public static Map<String, Task> of(Services services) {
-        StoreTasks tasks = new StoreTasks(services);
-        return Map.of(ADD_USER, tasks::addUser, ISSUE_TOKEN, tasks::issueToken);
+    /**
+     * All tasks on these services.
+     *
+     * @param formats asked for only by tasks that write a document
+     */
+    public static Map<String, Task> of(Services services, Supplier<Formats> formats) {
+        StoreTasks own = new StoreTasks(services);
+        Map<String, Task> tasks = new HashMap<>(ExportTasks.of(services, formats));
+        tasks.put(ADD_USER, own::addUser);
+        tasks.put(ISSUE_TOKEN, own::issueToken);
+        tasks.put(BACKUP, own::backUp);
+        return Map.copyOf(tasks);
     }
 
     private void addUser(Map<String, String> arguments, OutputStream out) {
@@ -55,6 +74,11 @@ public final class StoreTasks {
         String token = services.accounts().issueToken(user.id());
         services.audit().record(ACTOR, AuditAction.TOKEN_ISSUED, user.name());
         out.write((token + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void backUp(Map<String, String> arguments, OutputStream out) throws IOException {
+        services.backups().write(out);
+        services.audit().record(ACTOR, AuditAction.BACKUP_TAKEN, argument(arguments, NAME));
     }
 
     private static String argument(Map<String, String> arguments, String name) {

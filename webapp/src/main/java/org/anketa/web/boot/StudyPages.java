@@ -11,6 +11,7 @@ import org.anketa.web.start.StudyLines;
 import org.anketa.web.study.UploadedForm;
 import org.anketa.web.study.creation.FormStepResource;
 import org.anketa.web.study.creation.PeopleStepResource;
+import org.anketa.web.study.creation.PlanJson;
 import org.anketa.web.study.creation.Plans;
 import org.anketa.web.study.creation.RulesStepResource;
 import org.anketa.web.study.creation.SummaryResource;
@@ -74,7 +75,13 @@ public final class StudyPages {
         return new StartResource(
                 pages,
                 new Desks(
-                        lines, services.people(), services.interviews(), services.accounts(), files, services.clock()));
+                        lines,
+                        services.people(),
+                        services.interviews(),
+                        services.accounts(),
+                        files,
+                        services.backups(),
+                        services.clock()));
     }
 
     private Object[] overview() {
@@ -88,7 +95,7 @@ public final class StudyPages {
     }
 
     private Object[] creation() {
-        Plans plans = new Plans();
+        Plans plans = new Plans(new PlanJson(services.vocabularies()), services.clock());
         return new Object[] {
             new FormStepResource(pages, plans, services.vocabularies(), uploads),
             new RulesStepResource(pages, plans),

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
-import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public final class ErrorPages {
 
     /** The usual words for a status. */
     public Response show(HttpServletRequest request, int status) {
-        return show(request, status, usual(status));
+        return show(request, status, ErrorWords.reason(status));
     }
 
     /** The given words with a status. */
@@ -43,7 +42,7 @@ public final class ErrorPages {
                         "status",
                         status,
                         "title",
-                        view.say(title(status)),
+                        view.say(ErrorWords.title(status)),
                         "reason",
                         view.say(reason),
                         "number",
@@ -65,7 +64,7 @@ public final class ErrorPages {
 
     private static Response problem(HttpServletRequest request, int status, Text reason, @Nullable JsonNode problems) {
         Locale language = Preferences.of(request).language();
-        ObjectNode problem = Problem.describe(status, title(status), reason, language);
+        ObjectNode problem = Problem.describe(status, ErrorWords.title(status), reason, language);
         String number = RequestNumber.of(request);
         if (!number.isEmpty()) {
             problem.put("request", number);
@@ -81,20 +80,5 @@ public final class ErrorPages {
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String address = refused instanceof String uri ? uri : request.getRequestURI();
         return address.startsWith(request.getContextPath() + "/api/");
-    }
-
-    private static Message title(int status) {
-        return Message.of(ErrorPages.class, "error." + known(status) + ".title");
-    }
-
-    private static Message usual(int status) {
-        return Message.of(ErrorPages.class, "error." + known(status) + ".reason");
-    }
-
-    private static int known(int status) {
-        return switch (status) {
-            case 401, 403, 404, 405, 406, 408, 409, 410, 413, 415, 421, 422, 429, 503, 507 -> status;
-            default -> status >= 500 ? 500 : 400;
-        };
     }
 }

@@ -10,6 +10,8 @@ import org.anketa.shared.Text;
 /** Problem details as RFC 9457 defines them. */
 public final class Problem {
 
+    static final String MEDIA_TYPE = "application/problem+json";
+
     private Problem() {}
 
     /** A problem without a type of its own: the title says what the status means, the detail what to do. */
@@ -30,7 +32,7 @@ public final class Problem {
     /** The members as a response. */
     public static Response of(int status, ObjectNode members, Locale language) {
         return Response.status(status)
-                .type("application/problem+json")
+                .type(MEDIA_TYPE)
                 .header("Content-Language", language.getLanguage())
                 .entity(members.toString().getBytes(StandardCharsets.UTF_8))
                 .build();

@@ -1,11 +1,10 @@
 package org.anketa.web.page;
 
-/** The product's version that people know. */
+/** Which version of the product this is. */
 public final class ProductVersion {
 
-    private ProductVersion() {}
+    /** As people know it, such as {@code 1.2.0}. */
+    public static final String NUMBER = Assets.PRODUCT;
 
-    public static String current() {
-        return Assets.PRODUCT;
-    }
+    private ProductVersion() {}
 }

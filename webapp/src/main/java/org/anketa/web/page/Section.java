@@ -20,7 +20,8 @@ public enum Section {
     ANALYSES("/analyses", Role.LIBRARIAN, Role.ANALYST),
     PLUGINS("/plugins", Role.LIBRARIAN, Role.ANALYST),
     USERS("/users"),
-    AUDIT("/audit");
+    AUDIT("/audit"),
+    SYSTEM("/system");
 
     private static final Pattern ANALYSES_OF_DATA = Pattern.compile("/(files|studies)/[^/]+/(analyses|results)(/.*)?");
 

@@ -4,17 +4,37 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.anketa.account.Role;
 import org.anketa.account.User;
+import org.anketa.workspace.Workspace;
 
 /** Whoever is behind a request, as far as it was signed in. */
 public final class Visitor {
 
     private static final String ATTRIBUTE = Visitor.class.getName();
+    private static final String WORKSPACE = ATTRIBUTE + ".workspace";
 
     private Visitor() {}
 
     /** Remembers who is behind the request. */
     public static void remember(HttpServletRequest request, User user) {
         request.setAttribute(ATTRIBUTE, user);
+    }
+
+    /** Remembers who is behind the request, and where lies what he or she has begun. */
+    public static void remember(HttpServletRequest request, User user, Workspace workspace) {
+        remember(request, user);
+        request.setAttribute(WORKSPACE, workspace);
+    }
+
+    /**
+     * Where lies what the user behind a request has begun.
+     *
+     * @throws IllegalStateException if nobody has signed in with a session
+     */
+    public static Workspace workspace(HttpServletRequest request) {
+        if (request.getAttribute(WORKSPACE) instanceof Workspace workspace) {
+            return workspace;
+        }
+        throw new IllegalStateException("Nobody has signed in with a session");
     }
 
     public static Optional<User> find(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.anketa.people.staff.RowOutcome;
 import org.anketa.people.staff.StaffColumn;
 import org.anketa.people.staff.StaffFile;
 import org.anketa.people.staff.StaffImport;
+import org.anketa.people.staff.StaffOutcome;
 import org.anketa.people.staff.StaffPlan;
 import org.anketa.people.staff.StaffRow;
 import org.anketa.web.page.ListPart;
@@ -17,25 +18,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one staff list shows: the preview, or what was done.
  *
+ * @param changesAnything whether there is anything to do
  * @param shown the only kind of rows that are shown; {@code null}: all, problems first
  * @param part of the rows of that kind
  * @param rows of this page
  */
 public record ImportPage(
-        StaffImport read, StaffPlan plan, RowOutcome.@Nullable Kind shown, ListPart part, List<StaffRow> rows) {
+        StaffImport read,
+        StaffOutcome outcome,
+        boolean changesAnything,
+        RowOutcome.@Nullable Kind shown,
+        ListPart part,
+        List<StaffRow> rows) {
 
     static final int PAGE = 100;
 
-    static ImportPage of(StaffImport read, StaffPlan plan, String show, int page) {
+    static ImportPage preview(StaffImport read, StaffPlan plan, String show, int page) {
+        return of(read, plan.outcome(), plan.changesAnything(), show, page);
+    }
+
+    static ImportPage done(StaffImport read, StaffOutcome done, String show, int page) {
+        return of(read, done, false, show, page);
+    }
+
+    private static ImportPage of(
+            StaffImport read, StaffOutcome outcome, boolean changesAnything, String show, int page) {
         Optional<RowOutcome.Kind> shown = Arrays.stream(RowOutcome.Kind.values())
                 .filter(kind -> kind.id().equals(show))
                 .findFirst();
-        List<StaffRow> rows = plan.rows().stream()
+        List<StaffRow> rows = outcome.rows().stream()
                 .filter(row -> shown.isEmpty() || row.outcome().kind() == shown.get())
                 .sorted(Comparator.comparing(row -> row.outcome().kind()))
                 .toList();
         ListPart part = ListPart.nearest(page, PAGE, rows.size());
-        return new ImportPage(read, plan, shown.orElse(null), part, part.of(rows));
+        return new ImportPage(read, outcome, changesAnything, shown.orElse(null), part, part.of(rows));
     }
 
     public StaffFile file() {
@@ -47,11 +63,11 @@ public record ImportPage(
     }
 
     public Map<RowOutcome.Kind, Integer> counts() {
-        return plan.counts();
+        return outcome.counts();
     }
 
     public int count(RowOutcome.Kind kind) {
-        return plan.counts().getOrDefault(kind, 0);
+        return outcome.counts().getOrDefault(kind, 0);
     }
 
     /** How many rows are stored, or were. */

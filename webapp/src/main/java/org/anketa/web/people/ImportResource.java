@@ -27,6 +27,7 @@ import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.TooLarge;
 import org.anketa.web.page.Upload;
 import org.anketa.web.page.View;
+import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
 import org.glassfish.jersey.server.ContainerRequest;
 
@@ -63,7 +64,7 @@ public final class ImportResource {
         try (Upload upload = Upload.receive(form, LIMIT)) {
             TableSource source = upload.findFile("file")
                     .orElseThrow(() -> new Refusal(Message.of(ImportResource.class, "import.nothing")));
-            StaffImport read = imports.read(source);
+            StaffImport read = imports.read(Visitor.workspace(request), source);
             return SeeOther.to(request, "/staff/import/" + read.id());
         } catch (TooLarge refusal) {
             return refused(413, request, Message.of(ImportResource.class, "import.large", "limit", LIMIT >> 20));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.anketa.account.AccountService;
 import org.anketa.account.User;
 import org.anketa.web.page.Visitor;
+import org.anketa.workspace.Workspaces;
 
 /**
  * Finds out who is behind a request: by the session's cookie, or under {@code /api/} by a bearer token, which then stands
@@ -22,33 +23,37 @@ public final class KnownVisitors extends HttpFilter {
     private static final String SCHEME = "Bearer ";
 
     private final transient AccountService accounts;
+    private final transient Workspaces workspaces;
 
-    public KnownVisitors(AccountService accounts) {
+    public KnownVisitors(AccountService accounts, Workspaces workspaces) {
         this.accounts = accounts;
+        this.workspaces = workspaces;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        find(request).ifPresent(user -> {
-            Visitor.remember(request, user);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!path.startsWith("/assets/") && remember(request, path)) {
             response.setHeader("Cache-Control", "no-store");
-        });
+        }
         chain.doFilter(request, response);
     }
 
-    private Optional<User> find(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/assets/")) {
-            return Optional.empty();
-        }
+    /** Whether anybody is known behind the request. */
+    private boolean remember(HttpServletRequest request, String path) {
         String authorization = request.getHeader("Authorization");
         if (authorization != null && path.startsWith("/api/")) {
-            return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+            Optional<User> user = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                     ? accounts.findToken(
                             authorization.substring(SCHEME.length()).strip())
                     : Optional.empty();
+            user.ifPresent(known -> Visitor.remember(request, known));
+            return user.isPresent();
         }
-        return SignInCookie.SESSION.find(request).flatMap(accounts::findSession);
+        String session = SignInCookie.SESSION.find(request).orElse("");
+        Optional<User> user = session.isEmpty() ? Optional.empty() : accounts.findSession(session);
+        user.ifPresent(known -> Visitor.remember(request, known, workspaces.of(session)));
+        return user.isPresent();
     }
 }

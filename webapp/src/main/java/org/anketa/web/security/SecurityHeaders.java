@@ -26,6 +26,15 @@ public final class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        set(response, request.isSecure());
+        if (request.getServletPath().equals("/assets") && request.getParameter("v") != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Sets them on an answer that doesn't pass the filter. */
+    public static void set(HttpServletResponse response, boolean secure) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Permissions-Policy", DEVICES);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -34,12 +43,8 @@ public final class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Accept-CH", "Sec-CH-Prefers-Color-Scheme");
-        if (request.isSecure()) {
+        if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (request.getServletPath().equals("/assets") && request.getParameter("v") != null) {
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        }
-        chain.doFilter(request, response);
     }
 }

@@ -11,6 +11,7 @@ import org.anketa.account.User;
 import org.anketa.datafile.DataFileService;
 import org.anketa.fieldwork.InterviewService;
 import org.anketa.fieldwork.InvitationState;
+import org.anketa.jdbc.backup.Backups;
 import org.anketa.people.PeopleService;
 import org.anketa.web.page.View;
 
@@ -24,6 +25,7 @@ public final class Desks {
     private final InterviewService interviews;
     private final AccountService accounts;
     private final DataFileService files;
+    private final Backups backups;
     private final Clock clock;
 
     public Desks(
@@ -32,12 +34,14 @@ public final class Desks {
             InterviewService interviews,
             AccountService accounts,
             DataFileService files,
+            Backups backups,
             Clock clock) {
         this.studies = studies;
         this.people = people;
         this.interviews = interviews;
         this.accounts = accounts;
         this.files = files;
+        this.backups = backups;
         this.clock = clock;
     }
 
@@ -62,7 +66,11 @@ public final class Desks {
 
     private Desk administrator(List<StudyLine> lines, View view) {
         List<User> users = accounts.listUsers();
-        List<Matter> matters = matters(view).ofUsers(users).of(lines).list();
+        List<Matter> matters = matters(view)
+                .ofBackup(backups.findLastRun())
+                .ofUsers(users)
+                .of(lines)
+                .list();
         List<Desk.RoleCount> counts = Arrays.stream(Role.values())
                 .map(role -> new Desk.RoleCount(
                         role,

@@ -3,8 +3,10 @@ package org.anketa.web.start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anketa.account.Role;
 import org.anketa.account.User;
+import org.anketa.jdbc.backup.BackupRun;
 import org.anketa.web.page.View;
 
 /** Finds what needs attention. */
@@ -51,6 +53,12 @@ final class Matters {
         if (active.stream().filter(user -> user.role() == Role.ADMINISTRATOR).count() == 1) {
             add("administrator", "/users");
         }
+        return this;
+    }
+
+    /** What is amiss with the backups. */
+    Matters ofBackup(Optional<BackupRun> last) {
+        last.filter(BackupRun::failed).ifPresent(run -> add("backup", "/system", "moment", view.moment(run.started())));
         return this;
     }
 

@@ -95,6 +95,23 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void whatNeedsATokenSaysHowItIsRefusedWithoutOne() {
+        document(Languages.ENGLISH)
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode responses = operation.getValue().path("responses");
+                    boolean open = operation.getValue().has("security");
+                    assertThat(responses.has("401"))
+                            .as(operation.getKey() + " " + path.getKey())
+                            .isNotEqualTo(open);
+                    assertThat(open || responses.has("403"))
+                            .as(operation.getKey() + " " + path.getKey())
+                            .isTrue();
+                }));
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         JsonNode document = document(Languages.ENGLISH);
 

@@ -68,6 +68,14 @@ class AnsweringApiTest {
     }
 
     @Test
+    void theSchemaOfFormsIsThereForEverybody() {
+        Answer schema = server.get("form.schema.json");
+
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.json().path("$id").asText()).isEqualTo("urn:anketa:form:1");
+    }
+
+    @Test
     void aResponseIsStoredExactlyOnce() {
         UUID id = UUID.randomUUID();
 

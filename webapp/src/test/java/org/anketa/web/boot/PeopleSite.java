@@ -27,6 +27,7 @@ import org.anketa.web.page.PublicAddress;
 import org.anketa.web.page.RefusalMapper;
 import org.anketa.web.page.Visitor;
 import org.anketa.web.security.AccessRules;
+import org.anketa.workspace.Workspaces;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.servlets.DefaultServlet;
@@ -40,7 +41,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
- * The pages of staff, controlled lists and studies in a server within the test, on a database of its own. Whoever asks is signed in
+ * The pages of staff, controlled lists, studies and interviews in a server within the test, on a database of its own. Whoever asks is signed in
  * as a librarian, or as what the header {@code Role} says.
  */
 public final class PeopleSite implements AutoCloseable {
@@ -58,7 +59,8 @@ public final class PeopleSite implements AutoCloseable {
 
     /** Starts the server on a free port. */
     public static PeopleSite start(Path home) throws LifecycleException {
-        Services services = Services.open(DatabaseAddress.embedded(home), Clock.systemUTC());
+        Services services =
+                Services.open(DatabaseAddress.embedded(home), Clock.systemUTC(), BackupSettings.usual(home));
         Formats formats = new Formats(List.of(new CsvTableReader()), List.of(), List.of());
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
@@ -68,6 +70,8 @@ public final class PeopleSite implements AutoCloseable {
                 .register(new FailureMapper(errors))
                 .register(MultiPartFeature.class)
                 .registerInstances(PeoplePages.of(services, formats, pages))
+                .registerInstances(AnswerResources.of(services, pages, PublicAddress.of(PUBLIC_ADDRESS)))
+                .registerInstances(SystemPages.of(services, pages))
                 .registerInstances(StudyPages.of(
                         services,
                         new DataFileService(home.resolve("data"), formats, services.clock()),
@@ -84,7 +88,7 @@ public final class PeopleSite implements AutoCloseable {
         context.addServletMapping("/assets/*", "assets");
         Tomcat.addServlet(context, "pages", new ServletContainer(resources));
         context.addServletMapping("/*", "pages");
-        sign(context);
+        sign(context, services.workspaces());
         tomcat.getConnector();
         tomcat.start();
         return new PeopleSite(tomcat, services);
@@ -100,10 +104,10 @@ public final class PeopleSite implements AutoCloseable {
         }
     }
 
-    private static void sign(Context context) {
+    private static void sign(Context context, Workspaces workspaces) {
         FilterDef filter = new FilterDef();
         filter.setFilterName("sign-in");
-        filter.setFilter(new SignIn());
+        filter.setFilter(new SignIn(workspaces));
         context.addFilterDef(filter);
         FilterMap everywhere = new FilterMap();
         everywhere.setFilterName("sign-in");
@@ -115,12 +119,19 @@ public final class PeopleSite implements AutoCloseable {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Workspaces workspaces;
+
+        SignIn(Workspaces workspaces) {
+            this.workspaces = workspaces;
+        }
+
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             String role = request.getHeader("Role");
             Role as = role == null ? Role.LIBRARIAN : Role.find(role).orElseThrow();
-            Visitor.remember(request, new User(UUID.randomUUID(), "Vera", as, true, Instant.EPOCH));
+            User vera = new User(UUID.randomUUID(), "Vera", as, true, Instant.EPOCH);
+            Visitor.remember(request, vera, workspaces.of("the session of Vera as " + as.id()));
             chain.doFilter(request, response);
         }
     }

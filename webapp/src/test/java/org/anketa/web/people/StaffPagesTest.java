@@ -181,6 +181,19 @@ class StaffPagesTest {
     }
 
     @Test
+    void sayThatNothingChangesWhenTheOtherRowsAreKnown() throws Exception {
+        librarian.submit(SiteReader.target(upload("unit;name;number\nA;Anna;1\nA;Boris;2\n")), Map.of());
+        String again = SiteReader.target(upload("unit;name;number\nA;Anna;1\nA;Boris;2\nA;;3\n"));
+        assertThat(librarian.get(again).body())
+                .contains("Nothing would change: 2 rows are known just so, 1 is refused. Correct the refused row")
+                .doesNotContain("No row can be stored");
+        assertThat(new SiteReader(site, "ru", "librarian").get(again).body())
+                .contains("Ничего не изменится: 2 строки уже известны, 1 отклонена. Исправьте отклонённую строку");
+        String wrong = SiteReader.target(upload("unit;name;number\nA;;3\n"));
+        assertThat(librarian.get(wrong).body()).contains("No row can be stored");
+    }
+
+    @Test
     void importAListFromAnOldRussianProgram() throws Exception {
         byte[] list = "Отдел;ФИО\r\nОтдел кадров;Семёнова Алла\r\n".getBytes(Charset.forName("windows-1251"));
         HttpResponse<String> read = librarian.upload("/staff/import", "Сотрудники.csv", list);
@@ -199,10 +212,12 @@ class StaffPagesTest {
 
     @Test
     void sayThatAListIsNoLongerThere() throws Exception {
-        HttpResponse<String> gone = librarian.get("/staff/import/abc123");
+        HttpResponse<String> gone = librarian.get("/staff/import/0b7a1c9e-5d42-4f7e-9a59-2f4c1f0a7b11");
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body()).contains("choose the file again", "id=\"file\"");
-        assertThat(librarian.submit("/staff/import/abc123", Map.of()).statusCode())
+        assertThat(librarian
+                        .submit("/staff/import/0b7a1c9e-5d42-4f7e-9a59-2f4c1f0a7b11", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
     }
 

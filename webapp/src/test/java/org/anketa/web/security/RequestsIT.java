@@ -67,6 +67,74 @@ class RequestsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/a/%zz", "/a/x%2fy", "/%00"})
+    void anAddressThatCannotBeReadIsRefusedInTheProductsWords(String path) throws IOException {
+        String page = RawRequest.send(
+                server.address(), "GET " + path + " HTTP/1.1", "Host: localhost", "Accept-Language: ru");
+        assertThat(page)
+                .startsWith("HTTP/1.1 400")
+                .contains(
+                        "Не удалось понять запрос",
+                        "<html lang=\"ru\">",
+                        "Content-Security-Policy",
+                        "/assets/anketa.css")
+                .doesNotContain("Tomcat", "HTTP Status");
+        String english = RawRequest.send(server.address(), "GET " + path + " HTTP/1.1", "Host: localhost");
+        assertThat(english).contains("The request cannot be understood");
+        String problem = RawRequest.send(server.address(), "GET /api/v1" + path + " HTTP/1.1", "Host: localhost");
+        assertThat(problem)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "\"status\":400")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedInTheProductsWords() throws IOException {
+        String length = "x".repeat(70_000);
+        assertThat(RawRequest.send(server.address(), "GET /?a=" + length + " HTTP/1.1", "Host: localhost"))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("Tomcat", "HTTP Status")
+                .contains("<html lang=\"en\">");
+        assertThat(RawRequest.send(server.address(), "GET / HTTP/1.1", "Host: localhost", "Cookie: a=" + length))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("Tomcat", "HTTP Status")
+                .contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void aRequestLineThatCannotBeReadIsRefusedInTheProductsWords() throws IOException {
+        assertThat(RawRequest.send(server.address(), "GET /a|b HTTP/1.1", "Host: localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("The request cannot be understood")
+                .doesNotContain("Tomcat", "HTTP Status");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html;q=x", ";;"})
+    void aWishThatCannotBeReadIsRefusedInTheProductsWords(String accept) throws Exception {
+        HttpResponse<String> page = send(to("/sign-in").header("Accept", accept).header("Accept-Language", "ru"));
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Заголовок «Accept» не удалось прочитать", "<html lang=\"ru\"");
+        HttpResponse<String> problem = send(to("/api/v1/openapi.json").header("Accept", accept));
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(problem.body()).startsWith("{").contains("\"status\":400", "Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "/", "text/html; charset"})
+    void contentOfAnUnreadableKindIsRefusedInTheProductsWords(String type) throws Exception {
+        HttpRequest.Builder request = to("/sign-in")
+                .header("Content-Type", type)
+                .header("Accept-Language", "ru")
+                .POST(BodyPublishers.ofString("name=anna"));
+        HttpResponse<String> answer = send(request);
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("Данные такого вида здесь не принимаются");
+        assertThat(send(to("/sign-in").header("Content-Type", type)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site, 403",
         "Sec-Fetch-Site, same-site, 403",

@@ -32,6 +32,7 @@ public final class AnswerPages {
 
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
+    private static final int MALFORMED = 400;
 
     /** What an address may say. */
     private static final Set<String> SAID = Set.of("saved", "more");
@@ -86,9 +87,7 @@ public final class AnswerPages {
             Turn turn = refused.turn();
             return show(UNPROCESSABLE, request, sheet(sitting, turn, turn.draft(), turn.problems(), "refused"));
         } else if (outcome instanceof Saving.Changed changed) {
-            return script
-                    ? Autosave.changed(view(request, sitting))
-                    : conflict(request, sitting, changed.turn(), fields);
+            return script ? Autosave.changed(view(request, sitting)) : conflict(request, sitting, changed, fields);
         }
         Draft now = ((Saving.MovedOn) outcome).draft();
         return script ? Autosave.changed(view(request, sitting)) : movedOn(request, sitting, now, fields);
@@ -131,10 +130,12 @@ public final class AnswerPages {
         return SeeOther.to(request, address(sitting, turn.route().next(turn.page())));
     }
 
-    private Response conflict(HttpServletRequest request, Sitting sitting, Turn turn, FormFields fields) {
+    private Response conflict(HttpServletRequest request, Sitting sitting, Saving.Changed changed, FormFields fields) {
+        Turn turn = changed.turn();
         PageState now = PageState.of(turn.draft().formVersionId(), turn.page(), turn.answers());
-        ConflictView conflict = ConflictView.of(sitting.frame(), turn, fields, now);
-        return page(CONFLICT, "answer/conflict.jte", view(request, sitting), Map.of("conflict", conflict));
+        ConflictView conflict = ConflictView.of(sitting.frame(), changed, fields, now);
+        int status = changed.known() ? CONFLICT : MALFORMED;
+        return page(status, "answer/conflict.jte", view(request, sitting), Map.of("conflict", conflict));
     }
 
     /** The form has another version now: what was typed is told, for it may belong elsewhere. */

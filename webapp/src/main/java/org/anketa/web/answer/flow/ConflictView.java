@@ -14,14 +14,15 @@ import org.anketa.web.answer.view.FieldNames;
 import org.anketa.web.answer.view.ItemLabels;
 
 /**
- * A page that was answered in two places at a time.
+ * A page that was answered in two places at a time, or may have been.
  *
+ * @param known whether it was; else the page hasn't said what it began with
  * @param page the page's name
  * @param differences the questions that have other answers now than were sent
  * @param fields what saves the sent answers over those that there are now
  */
 public record ConflictView(
-        Frame frame, String page, List<Difference> differences, List<Map.Entry<String, String>> fields) {
+        Frame frame, boolean known, String page, List<Difference> differences, List<Map.Entry<String, String>> fields) {
 
     /** A question with its two answers; empty texts where there is none. */
     public record Difference(String question, String saved, String typed) {}
@@ -31,7 +32,8 @@ public record ConflictView(
         fields = List.copyOf(fields);
     }
 
-    static ConflictView of(Frame frame, Turn turn, FormFields sent, PageState now) {
+    static ConflictView of(Frame frame, Saving.Changed changed, FormFields sent, PageState now) {
+        Turn turn = changed.turn();
         Locale language = frame.language();
         Questioning saved = turn.route().questioning();
         Questioning typed = turn.draft().form().ask(fitting(turn), turn.draft().setting());
@@ -49,7 +51,7 @@ public record ConflictView(
                 .filter(field -> !field.getKey().equals(FieldNames.STATE))
                 .forEach(fields::add);
         fields.add(Map.entry(FieldNames.STATE, now.text()));
-        return new ConflictView(frame, turn.page().name(), differences, fields);
+        return new ConflictView(frame, changed.known(), turn.page().name(), differences, fields);
     }
 
     /** What was typed, as far as there are places for it now. */

@@ -1,5 +1,6 @@
 package org.anketa.web.answer.flow;
 
+import java.util.Optional;
 import org.anketa.fieldwork.Draft;
 import org.anketa.fieldwork.DraftChange;
 import org.anketa.fieldwork.StaleDraft;
@@ -29,8 +30,12 @@ final class Saving {
     /** The page holds a choice that the form doesn't have; nothing is saved. */
     record Refused(Turn turn) implements Outcome {}
 
-    /** The page was changed elsewhere; nothing is saved. */
-    record Changed(Turn turn) implements Outcome {}
+    /**
+     * The page was changed elsewhere; nothing is saved.
+     *
+     * @param known whether it is known that it was; else the page hasn't said what it began with
+     */
+    record Changed(Turn turn, boolean known) implements Outcome {}
 
     /** The form is another one now; nothing is saved. */
     record MovedOn(Draft draft) implements Outcome {}
@@ -54,8 +59,8 @@ final class Saving {
     }
 
     private Outcome attempt(Draft draft, String pageName, FormFields fields) {
-        PageState sent = AnswerForm.stateOf(fields);
-        if (!sent.formVersionId().equals(draft.formVersionId())) {
+        Optional<PageState> sent = AnswerForm.findState(fields);
+        if (sent.isPresent() && !sent.get().formVersionId().equals(draft.formVersionId())) {
             return new MovedOn(draft);
         }
         Page page = Route.find(draft.form(), pageName).orElseThrow(AnswerPages::noSuchPage);
@@ -63,15 +68,16 @@ final class Saving {
                 AnswerForm.read(fields, draft.form(), page, sitting.frame().isInterview());
         Answers merged = form.over(draft.answers());
         if (isChanged(sent, draft, page, merged)) {
-            return new Changed(new Turn(draft, page, form, new Route(draft.ask())));
+            return new Changed(new Turn(draft, page, form, new Route(draft.ask())), sent.isPresent());
         }
         Turn turn = turn(draft, page, form, merged);
         return form.foreign().isEmpty() ? keep(turn) : new Refused(turn);
     }
 
-    private static boolean isChanged(PageState sent, Draft draft, Page page, Answers merged) {
+    /** A page that hasn't said what it began with may have been changed. */
+    private static boolean isChanged(Optional<PageState> sent, Draft draft, Page page, Answers merged) {
         PageState now = PageState.of(draft.formVersionId(), page, draft.answers());
-        return !now.equals(sent) && !now.equals(PageState.of(draft.formVersionId(), page, merged));
+        return !Optional.of(now).equals(sent) && !now.equals(PageState.of(draft.formVersionId(), page, merged));
     }
 
     private static Turn turn(Draft draft, Page page, AnswerForm form, Answers merged) {

@@ -70,7 +70,7 @@ public final class CasesResource {
         return pages.show("interview/list.jte", view, values);
     }
 
-    /** The study that was asked for, if it is open; else the newest that invites somebody; else the newest. */
+    /** The study that was asked for, if it is open; else the newest that has somebody to interview, or is open at all. */
     private Optional<Study> chosen(List<Study> open, String id) {
         return open.stream()
                 .filter(one -> one.id().toString().equals(id))

@@ -22,8 +22,10 @@ import org.anketa.web.page.SeeOther;
  *
  * @param user the interviewer's name
  * @param after where one is after the interview
+ * @param onHeld done once the interview is submitted, and not when its page is sent again
  */
-record InterviewSitting(InterviewService interviews, UUID invitationId, String user, Frame frame, String after)
+record InterviewSitting(
+        InterviewService interviews, UUID invitationId, String user, Frame frame, String after, Runnable onHeld)
         implements Sitting {
 
     @Override
@@ -38,7 +40,9 @@ record InterviewSitting(InterviewService interviews, UUID invitationId, String u
 
     @Override
     public void submit(UUID responseId) {
-        interviews.submit(invitationId, responseId, user);
+        if (interviews.submit(invitationId, responseId, user)) {
+            onHeld.run();
+        }
     }
 
     @Override

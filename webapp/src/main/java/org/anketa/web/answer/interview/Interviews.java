@@ -58,13 +58,7 @@ public final class Interviews {
 
     /** Submits the interview, once. */
     Response submit(HttpServletRequest request, String id, String language, String responseId) throws IOException {
-        return hold(request, id, language, (sitting, one) -> {
-            Response response = pages.submit(request, sitting, responseId);
-            if (response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
-                audit.record(sitting.user(), AuditAction.INTERVIEW_HELD, Cases.subject(one));
-            }
-            return response;
-        });
+        return hold(request, id, language, (sitting, one) -> pages.submit(request, sitting, responseId));
     }
 
     private Response refused(
@@ -90,11 +84,13 @@ public final class Interviews {
                 languages,
                 one.person().details().name(),
                 InterviewAddresses.ofCase(invitation));
+        String user = Visitor.get(request).name();
         return new InterviewSitting(
                 interviews,
                 invitation,
-                Visitor.get(request).name(),
+                user,
                 frame,
-                InterviewAddresses.cases(one.study().id()) + "&held=1");
+                InterviewAddresses.cases(one.study().id()) + "&held=1",
+                () -> audit.record(user, AuditAction.INTERVIEW_HELD, Cases.subject(one)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.anketa.form.Answer;
 import org.anketa.form.Answers;
@@ -18,7 +19,6 @@ import org.anketa.web.answer.view.FieldNames;
 /**
  * A page as it was sent.
  *
- * @param state what the page knew of the draft
  * @param asked the places that the page asked; only these are changed
  * @param typed what was answered there; a place that isn't among them has no answer
  * @param problems what can't be an answer at all, by place
@@ -26,7 +26,6 @@ import org.anketa.web.answer.view.FieldNames;
  * @param remarks what an interviewer wrote beside the questions
  */
 public record AnswerForm(
-        PageState state,
         Step step,
         Set<Place> asked,
         Answers typed,
@@ -41,9 +40,13 @@ public record AnswerForm(
         remarks = List.copyOf(remarks);
     }
 
-    /** The state that the fields say, which tells whether they can be read by this form at all. */
-    public static PageState stateOf(FormFields fields) {
-        return PageState.parse(fields.one(FieldNames.STATE));
+    /**
+     * The state that the fields say, which tells whether they can be read by this form at all; nothing if the field was lost
+     * on the way.
+     */
+    public static Optional<PageState> findState(FormFields fields) {
+        String state = fields.one(FieldNames.STATE);
+        return state.isEmpty() ? Optional.empty() : Optional.of(PageState.parse(state));
     }
 
     /**
@@ -53,7 +56,9 @@ public record AnswerForm(
      * @throws Tampered if there are fields that the page doesn't have
      */
     public static AnswerForm read(FormFields fields, CompiledForm form, Page page, boolean remarks) {
-        PageState state = stateOf(fields);
+        if (!fields.names().contains(FieldNames.ASKED)) {
+            throw Tampered.missing(FieldNames.ASKED);
+        }
         Step step = Step.parse(fields.one(FieldNames.ACTION));
         Map<Place, Question> asked = new PageQuestions(page).asked(fields.one(FieldNames.ASKED));
         PostedAnswers answers = new PostedAnswers(fields, form);
@@ -78,8 +83,7 @@ public record AnswerForm(
                 throw Tampered.field(name);
             }
         }
-        return new AnswerForm(
-                state, step, asked.keySet(), answers.typed(), answers.problems(), answers.foreign(), written);
+        return new AnswerForm(step, asked.keySet(), answers.typed(), answers.problems(), answers.foreign(), written);
     }
 
     /** A draft's answers with those of the page in place of what was there; everything else stays. */

@@ -17,6 +17,11 @@ public final class Tampered extends Refusal {
         return new Tampered(Message.of(Tampered.class, "tampered.page"));
     }
 
+    /** A field of the page was lost on the way. */
+    static Tampered missing(String name) {
+        return new Tampered(Message.of(Tampered.class, "tampered.missing", "field", name));
+    }
+
     static Tampered field(String name) {
         String shown = name.length() <= 60 ? name : name.substring(0, 59) + "…";
         return new Tampered(Message.of(Tampered.class, "tampered.field", "field", shown));

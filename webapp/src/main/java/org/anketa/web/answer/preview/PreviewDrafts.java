@@ -1,36 +1,41 @@
 package org.anketa.web.answer.preview;
 
-import java.util.Map;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.anketa.fieldwork.Draft;
-import org.anketa.shared.RecentlyUsed;
+import org.anketa.form.CompiledForm;
+import org.anketa.form.Setting;
+import org.anketa.workspace.Piece;
+import org.anketa.workspace.Workspace;
 
-/** What librarians have entered in previews, in memory only; the oldest gives way when there are many. */
+/** What librarians have entered in previews: one draft of a study, in the workspace of whoever tries it out. */
 final class PreviewDrafts {
 
-    private static final int MOST = 100;
+    private static final String KIND = "preview";
+    private static final Duration KEPT = Duration.ofDays(1);
 
-    /** Whose preview of which study. */
-    record Key(String user, UUID study) {}
+    private final Clock clock;
 
-    private final Map<Key, Draft> drafts = new RecentlyUsed<>(MOST);
-
-    /** The draft; a new one if there is none, or if it belongs to another version of the form. */
-    synchronized Draft get(Key key, UUID formVersionId, Supplier<Draft> fresh) {
-        Draft known = drafts.get(key);
-        if (known == null || !known.formVersionId().equals(formVersionId)) {
-            known = fresh.get();
-            drafts.put(key, known);
-        }
-        return known;
+    PreviewDrafts(Clock clock) {
+        this.clock = clock;
     }
 
-    synchronized void keep(Key key, Draft draft) {
-        drafts.put(key, draft);
+    /** The draft, unless it belongs to another version of the form. */
+    Optional<Draft> find(Workspace workspace, UUID study, UUID formVersionId, CompiledForm form, Setting setting) {
+        return workspace
+                .find(KIND, study)
+                .map(piece -> Draft.of(piece.content(), form, setting))
+                .filter(draft -> draft.formVersionId().equals(formVersionId));
     }
 
-    synchronized void forget(Key key) {
-        drafts.remove(key);
+    void keep(Workspace workspace, UUID study, Draft draft) {
+        workspace.keep(
+                new Piece(study, KIND, study, draft.content(), clock.instant().plus(KEPT)));
+    }
+
+    void forget(Workspace workspace, UUID study) {
+        workspace.take(KIND, study);
     }
 }

@@ -39,13 +39,14 @@ public final class PreviewResource {
     private final StudyService studies;
     private final PublishedForms forms;
     private final Clock clock;
-    private final PreviewDrafts drafts = new PreviewDrafts();
+    private final PreviewDrafts drafts;
 
     public PreviewResource(AnswerPages pages, StudyService studies, PublishedForms forms, Clock clock) {
         this.pages = pages;
         this.studies = studies;
         this.forms = forms;
         this.clock = clock;
+        this.drafts = new PreviewDrafts(clock);
     }
 
     @GET
@@ -120,7 +121,7 @@ public final class PreviewResource {
                 Frame.languagesOf(form.form()),
                 "",
                 "/studies/" + study.id());
-        PreviewDrafts.Key key = new PreviewDrafts.Key(Visitor.get(request).name(), study.id());
-        return new PreviewSitting(drafts, key, frame, study.formVersionId(), form, clock);
+        return new PreviewSitting(
+                drafts, Visitor.workspace(request), study.id(), frame, study.formVersionId(), form, clock);
     }
 }

@@ -8,12 +8,14 @@ import org.anketa.form.CompiledForm;
 import org.anketa.form.Setting;
 import org.anketa.web.answer.flow.Frame;
 import org.anketa.web.answer.flow.Sitting;
+import org.anketa.workspace.Workspace;
 
-/** A form being tried out: the answers are in memory, and submitting only checks them. */
+/** A form being tried out: the answers lie in the workspace, and submitting only checks them. */
 final class PreviewSitting implements Sitting {
 
     private final PreviewDrafts drafts;
-    private final PreviewDrafts.Key key;
+    private final Workspace workspace;
+    private final UUID study;
     private final Frame frame;
     private final UUID formVersionId;
     private final CompiledForm form;
@@ -21,17 +23,19 @@ final class PreviewSitting implements Sitting {
 
     PreviewSitting(
             PreviewDrafts drafts,
-            PreviewDrafts.Key key,
+            Workspace workspace,
+            UUID study,
             Frame frame,
             UUID formVersionId,
             CompiledForm form,
             Clock clock) {
         this.drafts = drafts;
-        this.key = key;
+        this.workspace = workspace;
+        this.study = study;
         this.frame = frame;
         this.formVersionId = formVersionId;
         this.form = form;
-        this.setting = new Setting(clock, frame.language(), key.hashCode());
+        this.setting = new Setting(clock, frame.language(), study.getLeastSignificantBits());
     }
 
     @Override
@@ -41,19 +45,9 @@ final class PreviewSitting implements Sitting {
 
     @Override
     public Draft getDraft() {
-        Draft draft = drafts.get(
-                key,
-                formVersionId,
-                () -> new Draft(UUID.randomUUID(), formVersionId, form, form.open(setting), setting, null, 0, false));
-        return new Draft(
-                draft.responseId(),
-                formVersionId,
-                form,
-                draft.answers(),
-                setting,
-                draft.page(),
-                draft.revision(),
-                false);
+        return drafts.find(workspace, study, formVersionId, form, setting)
+                .orElseGet(() ->
+                        new Draft(UUID.randomUUID(), formVersionId, form, form.open(setting), setting, null, 0, false));
     }
 
     @Override
@@ -68,13 +62,13 @@ final class PreviewSitting implements Sitting {
                 change.page(),
                 before.revision() + 1,
                 false);
-        drafts.keep(key, saved);
+        drafts.keep(workspace, study, saved);
         return saved;
     }
 
     @Override
     public void submit(UUID responseId) {
         getDraft().ask().submission();
-        drafts.forget(key);
+        drafts.forget(workspace, study);
     }
 }

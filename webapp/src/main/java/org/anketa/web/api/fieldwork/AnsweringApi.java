@@ -13,15 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.anketa.fieldwork.AnsweringService;
-import org.anketa.fieldwork.Link;
 import org.anketa.fieldwork.LinkService;
 import org.anketa.fieldwork.PublishedForms;
-import org.anketa.form.CompiledForm;
-import org.anketa.shared.Message;
+import org.anketa.fieldwork.UnknownLanguage;
 import org.anketa.web.api.Json;
 import org.anketa.web.api.JsonBody;
 import org.anketa.web.api.JsonMembers;
@@ -66,19 +63,17 @@ public final class AnsweringApi {
             throws IOException {
         JsonMembers sent = JsonBody.receive(body, MEGABYTES, "language", "answers");
         UUID id = JsonMembers.id(response);
-        Locale language = language(sent.text("language"), links.getLink(token));
-        boolean isNew = answering.store(token, id, language, sent.object("answers"));
+        boolean isNew = store(token, id, Locale.forLanguageTag(sent.text("language")), sent.object("answers"));
         ObjectNode stored = JsonNodeFactory.instance.objectNode().put("id", id.toString());
         return Json.respond(isNew ? Response.Status.CREATED : Response.Status.OK, stored, Json.language(request));
     }
 
-    private Locale language(String code, Link link) {
-        CompiledForm form = forms.getForm(link.study().formVersionId());
-        List<String> known = form.form().languages();
-        if (!known.contains(code)) {
-            throw new Malformed(
-                    Message.of(AnsweringApi.class, "language", "code", code, "known", String.join(", ", known)));
+    private boolean store(String token, UUID id, Locale language, ObjectNode answers) {
+        try {
+            return answering.store(token, id, language, answers);
+        } catch (UnknownLanguage unknown) {
+            // As with every other member, a value that it can't have makes the body unreadable.
+            throw new Malformed(unknown.reason(), unknown);
         }
-        return Locale.forLanguageTag(code);
     }
 }

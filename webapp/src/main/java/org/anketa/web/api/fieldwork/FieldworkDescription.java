@@ -1,5 +1,6 @@
 package org.anketa.web.api.fieldwork;
 
+import static org.anketa.web.api.SchemaNodes.any;
 import static org.anketa.web.api.SchemaNodes.reference;
 import static org.anketa.web.api.SchemaNodes.string;
 
@@ -27,6 +28,9 @@ public final class FieldworkDescription implements OpenApiPart {
     }
 
     private static void addStudies(OpenApiPaths paths, Locale language) {
+        paths.get(
+                "/api/v1/form.schema.json",
+                operation("getFormSchema", language).open().gives(200, any().put("type", "object")));
         paths.get(STUDIES, operation("listStudies", language).paged("StudyList").refuses(401, 403));
         paths.post(
                 STUDIES,
@@ -88,7 +92,7 @@ public final class FieldworkDescription implements OpenApiPart {
                 ofResponse("correctResponse", language)
                         .takes(reference("NewCorrections"))
                         .gives(201, reference("ResponseDetails"))
-                        .refuses(422));
+                        .refuses(409, 422));
     }
 
     private static Operation ofStudy(String id, Locale language) {

@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anketa.account.User;
 import org.anketa.limit.Limit;
+import org.anketa.web.operation.request.LocalProgram;
 import org.anketa.web.page.Visitor;
 
 /**
  * Which limits a request falls under. They are far beyond what people do: sixty who answer at the same time in a town hall
  * with one address ask it a few times a second each; a link is saved every few seconds; a program asks ten times a second.
+ * Programs on the machine itself, which bring in what was answered on paper, work as fast as they can.
  */
 final class RequestLimits {
 
@@ -47,7 +49,7 @@ final class RequestLimits {
 
     /** What is counted before anybody is known. */
     static List<Asked> ofAddress(HttpServletRequest request) {
-        return List.of(new Asked(ADDRESS, request.getRemoteAddr()));
+        return LocalProgram.asks(request) ? List.of() : List.of(new Asked(ADDRESS, request.getRemoteAddr()));
     }
 
     /** What is counted for a link, a program or a user; the first that is used up decides. */
@@ -75,7 +77,7 @@ final class RequestLimits {
             return;
         }
         Matcher sending = SENDING_PATH.matcher(path);
-        if (sending.matches()) {
+        if (sending.matches() && !LocalProgram.asks(request)) {
             asked.add(new Asked(SENDING, sending.group(1) + ' ' + request.getRemoteAddr() + ' ' + browser(request)));
         }
     }
@@ -88,7 +90,7 @@ final class RequestLimits {
     private static void addUsers(
             List<Asked> asked, String path, HttpServletRequest request, User user, boolean changing) {
         String authorization = request.getHeader("Authorization");
-        if (authorization != null) {
+        if (authorization != null && !LocalProgram.asks(request)) {
             asked.add(new Asked(TOKEN, authorization));
         }
         String type = request.getContentType();

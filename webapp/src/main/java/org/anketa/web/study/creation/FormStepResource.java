@@ -59,7 +59,7 @@ public final class FormStepResource {
      */
     @GET
     public Response show(@QueryParam("plan") @Nullable UUID id, @Context HttpServletRequest request) {
-        Plan plan = id == null ? null : plans.get(id, Visitor.get(request).name());
+        Plan plan = id == null ? null : plans.get(Visitor.workspace(request), id);
         return show(200, request, plan == null ? "" : plan.source(), plan, Problems.NONE, List.of());
     }
 
@@ -78,8 +78,8 @@ public final class FormStepResource {
         String source = upload.text("source");
         Plan before = planOf(upload.text("plan"), request);
         try {
-            Plan plan = plan(source, upload, before, Visitor.get(request).name());
-            plans.keep(plan);
+            Plan plan = plan(source, upload, before);
+            plans.keep(Visitor.workspace(request), plan);
             return SeeOther.to(request, StudyAddresses.NEW + "/" + plan.id() + "/rules");
         } catch (InvalidForm invalid) {
             return show(422, request, source, before, Problems.of("file", invalid), invalid.problems());
@@ -89,7 +89,7 @@ public final class FormStepResource {
         }
     }
 
-    private Plan plan(String source, Upload upload, @Nullable Plan before, String owner) throws IOException {
+    private Plan plan(String source, Upload upload, @Nullable Plan before) throws IOException {
         boolean sameFile = source.equals(FormSource.UPLOAD)
                 && before != null
                 && before.source().equals(source)
@@ -100,7 +100,7 @@ public final class FormStepResource {
         String fileName = source.equals(FormSource.UPLOAD) ? upload.fileName("file") : "";
         CompiledForm form = form(source, upload);
         return before == null
-                ? Plan.first(UUID.randomUUID(), owner, source, fileName, form)
+                ? Plan.first(UUID.randomUUID(), source, fileName, form)
                 : before.with(source, fileName, form);
     }
 
@@ -116,7 +116,7 @@ public final class FormStepResource {
 
     private @Nullable Plan planOf(String id, HttpServletRequest request) {
         return AddressValues.findId(id)
-                .map(found -> plans.get(found, Visitor.get(request).name()))
+                .map(found -> plans.get(Visitor.workspace(request), found))
                 .orElse(null);
     }
 

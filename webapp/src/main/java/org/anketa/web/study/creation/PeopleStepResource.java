@@ -23,6 +23,7 @@ import org.anketa.web.page.Visitor;
 import org.anketa.web.security.Allowed;
 import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.invitation.PeopleTree;
+import org.anketa.workspace.Workspace;
 
 /** The third step to a new study: whom to invite. */
 @Path("studies/new/{plan}/people")
@@ -41,7 +42,7 @@ public final class PeopleStepResource {
 
     @GET
     public Response show(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
-        Plan plan = plans.get(id, Visitor.get(request).name());
+        Plan plan = plans.get(Visitor.workspace(request), id);
         View view = View.of(request, PeopleStepResource.class);
         PeopleTree tree = PeopleTree.of(people, Set.of(), view.language());
         return pages.show("study/new-people.jte", view, Map.of("plan", plan, "tree", tree));
@@ -52,7 +53,8 @@ public final class PeopleStepResource {
     public Response choose(
             @PathParam("plan") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
         Fields fields = new Fields(sent);
-        plans.keep(plans.get(id, Visitor.get(request).name()).with(Guests.sent(fields)));
+        Workspace workspace = Visitor.workspace(request);
+        plans.keep(workspace, plans.get(workspace, id).with(Guests.sent(fields)));
         String next = fields.has("back") ? "/rules" : "/summary";
         return SeeOther.to(request, StudyAddresses.NEW + "/" + id + next);
     }

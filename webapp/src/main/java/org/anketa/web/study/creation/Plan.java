@@ -10,13 +10,11 @@ import org.anketa.web.study.WaveDates;
 /**
  * A study that somebody is preparing, as far as it was thought out.
  *
- * @param owner the user's name; nobody else sees it
  * @param source the id of a built-in form, or {@link FormSource#UPLOAD}
  * @param fileName of an upload; empty for a built-in form
  */
 public record Plan(
         UUID id,
-        String owner,
         String source,
         String fileName,
         CompiledForm form,
@@ -24,24 +22,24 @@ public record Plan(
         WaveDates dates,
         Guests guests) {
 
-    static Plan first(UUID id, String owner, String source, String fileName, CompiledForm form) {
+    static Plan first(UUID id, String source, String fileName, CompiledForm form) {
         StudyDetails details = StudyDetails.first(form.form().title());
-        return new Plan(id, owner, source, fileName, form, details, WaveDates.NONE, Guests.NOBODY);
+        return new Plan(id, source, fileName, form, details, WaveDates.NONE, Guests.NOBODY);
     }
 
     /** The same study with another form; a title that was only the old form's becomes the new one's. */
     Plan with(String newSource, String newFileName, CompiledForm newForm) {
         boolean titleIsTheForms = details.equals(StudyDetails.first(form.form().title()));
         StudyDetails kept = titleIsTheForms ? StudyDetails.first(newForm.form().title()) : details;
-        return new Plan(id, owner, newSource, newFileName, newForm, kept, dates, guests);
+        return new Plan(id, newSource, newFileName, newForm, kept, dates, guests);
     }
 
     Plan with(StudyDetails newDetails, WaveDates newDates) {
-        return new Plan(id, owner, source, fileName, form, newDetails, newDates, guests);
+        return new Plan(id, source, fileName, form, newDetails, newDates, guests);
     }
 
     Plan with(Guests newGuests) {
-        return new Plan(id, owner, source, fileName, form, details, dates, newGuests);
+        return new Plan(id, source, fileName, form, details, dates, newGuests);
     }
 
     /** What is wrong with what was typed of its rules. */

@@ -39,7 +39,7 @@ public final class RulesStepResource {
 
     @GET
     public Response show(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
-        return show(200, request, plans.get(id, Visitor.get(request).name()), Problems.NONE);
+        return show(200, request, plans.get(Visitor.workspace(request), id), Problems.NONE);
     }
 
     /** Keeps what was typed, right or wrong; only what is right leads on. */
@@ -48,8 +48,8 @@ public final class RulesStepResource {
     public Response choose(
             @PathParam("plan") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
         Fields fields = new Fields(sent);
-        Plan plan = plans.get(id, Visitor.get(request).name()).with(StudyDetails.sent(fields), WaveDates.sent(fields));
-        plans.keep(plan);
+        Plan plan = plans.get(Visitor.workspace(request), id).with(StudyDetails.sent(fields), WaveDates.sent(fields));
+        plans.keep(Visitor.workspace(request), plan);
         if (fields.has("back")) {
             return SeeOther.to(request, StudyAddresses.NEW + "?plan=" + id);
         }

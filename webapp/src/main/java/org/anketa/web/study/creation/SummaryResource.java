@@ -30,6 +30,7 @@ import org.anketa.web.study.StudyAddresses;
 import org.anketa.web.study.StudyLog;
 import org.anketa.web.study.invitation.Issuing;
 import org.anketa.web.study.invitation.PeopleTree;
+import org.anketa.workspace.Workspace;
 
 /** The last word on a new study: everything at a glance, then it is created. */
 @Path("studies/new/{plan}/summary")
@@ -55,7 +56,7 @@ public final class SummaryResource {
 
     @GET
     public Response show(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
-        Plan plan = plans.get(id, Visitor.get(request).name());
+        Plan plan = plans.get(Visitor.workspace(request), id);
         if (!plan.problems().isEmpty()) {
             return SeeOther.to(request, StudyAddresses.NEW + "/" + id + "/rules");
         }
@@ -66,37 +67,38 @@ public final class SummaryResource {
     @POST
     public Response create(@PathParam("plan") UUID id, @Context HttpServletRequest request) {
         String user = Visitor.get(request).name();
-        Plan plan = plans.take(id, user);
+        Workspace workspace = Visitor.workspace(request);
+        Plan plan = plans.take(workspace, id);
         Study study;
         try {
             study = studies.create(plan.study(), user);
         } catch (Refusal refusal) {
-            plans.keep(plan);
+            plans.keep(workspace, plan);
             return show(422, request, plan, Problems.of("create", refusal));
         }
         audit.record(user, AuditAction.STUDY_CREATED, StudyLog.subject(study));
-        String done = invite(study, plan.guests(), user) ? "created" : "uninvited";
+        String done = invite(study, plan.guests(), request) ? "created" : "uninvited";
         return SeeOther.to(request, StudyAddresses.study(study.id()) + "?done=" + done);
     }
 
     /** Whether everybody could be invited: the list of staff may have changed since they were chosen. */
-    private boolean invite(Study study, Guests guests, String user) {
+    private boolean invite(Study study, Guests guests, HttpServletRequest request) {
         try {
-            issue(study, guests, user);
+            issue(study, guests, request);
             return true;
         } catch (Refusal changed) {
             return false;
         }
     }
 
-    private void issue(Study study, Guests guests, String user) {
+    private void issue(Study study, Guests guests, HttpServletRequest request) {
         UUID wave = studies.listWaves(study.id()).get(0).id();
         List<UUID> persons = PeopleTree.of(people, Set.of(), Locale.ROOT).personsIn(guests.units(), guests.persons());
         if (!persons.isEmpty()) {
-            issuing.invite(study, wave, persons, user);
+            issuing.invite(study, wave, persons, request);
         }
         if (guests.openLink()) {
-            issuing.openLink(study, wave, user);
+            issuing.openLink(study, wave, request);
         }
     }
 

@@ -8,12 +8,10 @@ import org.anketa.fieldwork.IssuedLink;
 /**
  * Links that were just issued, with their tokens, ready to be printed.
  *
- * @param owner the user who issued them; nobody else sees them
  * @param open whether it is one open link; otherwise they are persons'
  * @param until when it is forgotten
  */
-public record Handout(
-        UUID id, UUID studyId, UUID waveId, String owner, boolean open, List<IssuedLink> links, Instant until) {
+public record Handout(UUID id, UUID studyId, UUID waveId, boolean open, List<IssuedLink> links, Instant until) {
 
     public Handout {
         links = List.copyOf(links);

@@ -50,7 +50,7 @@ public final class HandoutResource {
             @PathParam("id") UUID id, @PathParam("handout") UUID number, @Context HttpServletRequest request) {
         View view = View.of(request, HandoutResource.class);
         Study study = studies.getStudy(id);
-        Handout handout = handouts.get(number, id, Visitor.get(request).name());
+        Handout handout = handouts.get(Visitor.workspace(request), number, id);
         StudyFrame frame = StudyFrame.of(study, view, request);
         Response page = handout.open()
                 ? pages.show(
@@ -71,7 +71,7 @@ public final class HandoutResource {
             @PathParam("id") UUID id, @PathParam("handout") UUID number, @Context HttpServletRequest request) {
         View view = View.of(request, HandoutResource.class);
         Study study = studies.getStudy(id);
-        Handout handout = handouts.get(number, id, Visitor.get(request).name());
+        Handout handout = handouts.get(Visitor.workspace(request), number, id);
         List<String> heads = Stream.of("name", "post", "unit", "email", "link")
                 .map(column -> view.say("table." + column))
                 .toList();

@@ -55,7 +55,7 @@ public final class InvitationPages {
                 invited(all, view),
                 openLinks(all),
                 PeopleTree.of(people, invited, view.language()),
-                handouts.list(study.id(), Visitor.get(request).name()),
+                handouts.list(Visitor.workspace(request), study.id()),
                 problems,
                 revoked);
         return pages.show(status, "study/invitations.jte", view, Map.of("page", page));

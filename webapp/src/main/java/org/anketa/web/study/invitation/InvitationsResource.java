@@ -102,11 +102,7 @@ public final class InvitationsResource {
             if (persons.isEmpty()) {
                 throw new Refusal(Message.of(InvitationsResource.class, "invite.nobody"));
             }
-            return issuing.invite(
-                    studies.getStudy(id),
-                    wave.id(),
-                    persons,
-                    Visitor.get(request).name());
+            return issuing.invite(studies.getStudy(id), wave.id(), persons, request);
         });
     }
 
@@ -127,11 +123,7 @@ public final class InvitationsResource {
             if (waiting.isEmpty()) {
                 throw new Refusal(Message.of(InvitationsResource.class, "renew.nobody"));
             }
-            return issuing.renew(
-                    studies.getStudy(id),
-                    wave.id(),
-                    waiting,
-                    Visitor.get(request).name());
+            return issuing.renew(studies.getStudy(id), wave.id(), waiting, request);
         });
     }
 
@@ -141,13 +133,7 @@ public final class InvitationsResource {
     public Response issueOpenLink(
             @PathParam("id") UUID id, MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
         Wave wave = wave(id, AddressValues.findId(new Fields(sent).text("wave")).orElse(null));
-        return issue(
-                request,
-                id,
-                wave,
-                "open",
-                () -> issuing.openLink(
-                        studies.getStudy(id), wave.id(), Visitor.get(request).name()));
+        return issue(request, id, wave, "open", () -> issuing.openLink(studies.getStudy(id), wave.id(), request));
     }
 
     @POST

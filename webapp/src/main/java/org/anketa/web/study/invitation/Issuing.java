@@ -1,5 +1,6 @@
 package org.anketa.web.study.invitation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.anketa.audit.AuditLog;
 import org.anketa.fieldwork.IssuedLink;
 import org.anketa.fieldwork.LinkService;
 import org.anketa.fieldwork.Study;
+import org.anketa.web.page.Visitor;
 import org.anketa.web.study.StudyLog;
 
 /** Issues links, keeps in the log who did, and keeps their tokens until they are printed. */
@@ -28,22 +30,26 @@ public final class Issuing {
      *
      * @throws org.anketa.shared.Refusal if one of them can't be invited
      */
-    public Handout invite(Study study, UUID wave, Collection<UUID> persons, String user) {
-        return keep(study, wave, user, false, links.invite(wave, persons), "personal");
+    public Handout invite(Study study, UUID wave, Collection<UUID> persons, HttpServletRequest request) {
+        return keep(study, wave, request, false, links.invite(wave, persons), "personal");
     }
 
     /** New links for those who were invited; the earlier ones end. */
-    Handout renew(Study study, UUID wave, Collection<UUID> invitations, String user) {
-        return keep(study, wave, user, false, links.renew(wave, invitations), "renewed");
+    Handout renew(Study study, UUID wave, Collection<UUID> invitations, HttpServletRequest request) {
+        return keep(study, wave, request, false, links.renew(wave, invitations), "renewed");
     }
 
     /** A link by which anybody may answer. */
-    public Handout openLink(Study study, UUID wave, String user) {
-        return keep(study, wave, user, true, List.of(links.issueOpenLink(wave)), "open");
+    public Handout openLink(Study study, UUID wave, HttpServletRequest request) {
+        return keep(study, wave, request, true, List.of(links.issueOpenLink(wave)), "open");
     }
 
-    private Handout keep(Study study, UUID wave, String user, boolean open, List<IssuedLink> issued, String kind) {
-        audit.record(user, AuditAction.LINKS_ISSUED, StudyLog.subject(study, kind + " " + issued.size()));
-        return handouts.add(study.id(), wave, user, open, issued);
+    private Handout keep(
+            Study study, UUID wave, HttpServletRequest request, boolean open, List<IssuedLink> issued, String kind) {
+        audit.record(
+                Visitor.get(request).name(),
+                AuditAction.LINKS_ISSUED,
+                StudyLog.subject(study, kind + " " + issued.size()));
+        return handouts.add(Visitor.workspace(request), study.id(), wave, open, issued);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.anketa.account.Role;
 import org.anketa.audit.AuditAction;
 import org.anketa.audit.AuditLog;
+import org.anketa.fieldwork.Conflict;
 import org.anketa.fieldwork.Response;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.Study;
@@ -21,6 +22,7 @@ import org.anketa.fieldwork.StudyService;
 import org.anketa.form.InvalidAnswers;
 import org.anketa.form.Place;
 import org.anketa.shared.Refusal;
+import org.anketa.shared.Text;
 import org.anketa.web.page.Fields;
 import org.anketa.web.page.SeeOther;
 import org.anketa.web.page.Visitor;
@@ -81,6 +83,9 @@ public final class CorrectionResource {
             responses.correct(number, place, typed.answer(pages.question(response, place)), typed.reason(), user);
         } catch (InvalidAnswers invalid) {
             return pages.showInvalid(request, study, response, place, typed, invalid);
+        } catch (Conflict meanwhile) {
+            List<Text> problems = List.of(meanwhile.reason());
+            return pages.show(409, request, study, response(id, number), place, typed, problems);
         } catch (Refusal refusal) {
             return pages.show(422, request, study, response, place, typed, List.of(refusal.reason()));
         }

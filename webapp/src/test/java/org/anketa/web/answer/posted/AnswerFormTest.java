@@ -124,10 +124,24 @@ class AnswerFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "zz.0", "6d0f6f0e-3f3e-4c4e-9f0a-0b6f6c1d2e3f.'"})
+    @ValueSource(strings = {"1", "zz.0", "6d0f6f0e-3f3e-4c4e-9f0a-0b6f6c1d2e3f.'"})
     void anUnreadableStateIsRefused(String state) {
         FormFields fields = FormFields.parse("state=" + encode(state) + "&action=next");
-        assertThatThrownBy(() -> AnswerForm.stateOf(fields)).isInstanceOf(Tampered.class);
+        assertThatThrownBy(() -> AnswerForm.findState(fields)).isInstanceOf(Tampered.class);
+    }
+
+    @Test
+    void aStateThatWasLostIsNotThere() {
+        assertThat(AnswerForm.findState(FormFields.parse("asked=name&q:name=Anna")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageThatDoesNotSayWhatItAskedIsToldSo() {
+        FormFields fields = FormFields.parse("state=" + state("texts") + "&action=next&q:name=Anna");
+        assertThatThrownBy(() -> AnswerForm.read(fields, AllTypes.compiled(), AllTypes.page("texts"), false))
+                .isInstanceOf(Tampered.class)
+                .hasMessageContaining("without its field \"asked\"");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.anketa.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Puts on disk what H2 has committed. {@code CHECKPOINT SYNC} is not enough: twice a second a thread of H2's own takes over
+ * what is unsaved, and the command, finding nothing left to save, then forces a file into which that thread's data have yet
+ * to be written. Whoever is told so early loses them if the process is killed.
+ */
+final class H2Disk {
+
+    private H2Disk() {}
+
+    /** Returns when everything that was committed before the call is on disk; at once if the database is in memory. */
+    static void sync(Connection connection) throws SQLException {
+        MVStore store = storeOf(connection);
+        if (store.isPersistent()) {
+            store.commit();
+            // Such an operation begins only when all that is under way has been written.
+            store.executeFilestoreOperation(() -> {});
+            store.sync();
+        }
+    }
+
+    static MVStore storeOf(Connection connection) throws SQLException {
+        JdbcConnection own = connection.unwrap(JdbcConnection.class);
+        return ((SessionLocal) own.getSession()).getDatabase().getStore().getMvStore();
+    }
+}

@@ -1,0 +1,138 @@
+package org.anketa.jdbc.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.anketa.jdbc.Database;
+import org.anketa.shared.Languages;
+import org.anketa.shared.LocalizedText;
+import org.anketa.shared.Message;
+import org.anketa.shared.Refusal;
+import org.anketa.shared.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes backups into the folder, one at a time, and remembers how they went. */
+public final class Backups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
+    private final Database database;
+    private final BackupFolder folder;
+    private final Retention retention;
+    private final BackupWriter writer;
+    private final JdbiBackupRunRepository runs;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /** @param product the version of the program */
+    public Backups(Database database, BackupFolder folder, Retention retention, String product, Clock clock) {
+        this.database = database;
+        this.folder = folder;
+        this.retention = retention;
+        this.writer = new BackupWriter(database, product);
+        this.runs = new JdbiBackupRunRepository(database);
+        this.clock = clock;
+    }
+
+    public BackupFolder folder() {
+        return folder;
+    }
+
+    public Retention retention() {
+        return retention;
+    }
+
+    /** Whether one is being made. */
+    public boolean isBusy() {
+        return turn.isLocked();
+    }
+
+    /** How the last one went, on whatever node. */
+    public Optional<BackupRun> findLastRun() {
+        return runs.findLast();
+    }
+
+    /** Writes a backup of the data as they are now, and says what is in it. */
+    public Manifest write(OutputStream out) throws IOException {
+        return writer.write(clock.instant(), out);
+    }
+
+    /**
+     * Makes a backup into the folder, checks it, and deletes those that need not be kept any longer. That it failed is part
+     * of what is returned.
+     *
+     * @throws Refusal if one is being made already
+     */
+    public BackupRun make() {
+        if (!turn.tryLock()) {
+            throw new Refusal(Message.of(Backups.class, "backup.busy"));
+        }
+        try {
+            BackupRun run = run();
+            runs.add(run);
+            return run;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private BackupRun run() {
+        Instant started = clock.instant();
+        Path file = folder.path();
+        try {
+            file = folder.regular(LocalDateTime.ofInstant(started, clock.getZone()));
+            Path written = save(writer, started, file);
+            folder.tidy(retention);
+            return new BackupRun(started, clock.instant(), node(), written.toString(), Files.size(written), null);
+        } catch (IOException | RuntimeException failure) {
+            LOG.warn("The backup failed", failure);
+            return new BackupRun(started, clock.instant(), node(), file.toString(), 0, reason(failure, file));
+        }
+    }
+
+    /** Writes a backup to a file and reads it back. */
+    static Path save(BackupWriter writer, Instant now, Path file) throws IOException {
+        WholeFile.write(file, out -> writer.write(now, out));
+        try (BackupFile written = BackupFile.open(file)) {
+            written.verify();
+        }
+        return file;
+    }
+
+    /** What a failure means, in every language. */
+    static LocalizedText reason(Exception failure, Path file) {
+        Text reason = failure instanceof Refusal refusal
+                ? refusal.reason()
+                : Message.of(
+                        Backups.class,
+                        "backup.failed",
+                        "file",
+                        file.toString(),
+                        "cause",
+                        String.valueOf(failure.getMessage()));
+        return LocalizedText.of(reason.in(Languages.ENGLISH), reason.in(Languages.RUSSIAN));
+    }
+
+    private static String node() {
+        try {
+            return InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT);
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+
+    /** The database whose backups these are. */
+    public Database database() {
+        return database;
+    }
+}

@@ -1,0 +1,30 @@
+package org.anketa.web.boot;
+
+import java.util.UUID;
+import org.anketa.jdbc.JdbiJobRepository;
+import org.anketa.jdbc.JobTurns;
+import org.anketa.jdbc.backup.NightlyBackup;
+import org.anketa.web.page.Pages;
+import org.anketa.web.system.SystemResource;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the page about the program itself, and its nightly work. */
+final class SystemPages {
+
+    private SystemPages() {}
+
+    static Object[] of(Services services, Pages pages) {
+        return new Object[] {new SystemResource(pages, services.backups(), services.audit())};
+    }
+
+    /** The nightly backup, which watches the clock from now on; null if none is wanted. */
+    static @Nullable NightlyBackup nightly(Services services, Settings settings) {
+        Integer hour = settings.backups().hour();
+        if (hour == null) {
+            return null;
+        }
+        JobTurns turns =
+                new JdbiJobRepository(services.database(), UUID.randomUUID().toString(), services.clock());
+        return NightlyBackup.start(services.backups(), turns, hour, services.clock());
+    }
+}

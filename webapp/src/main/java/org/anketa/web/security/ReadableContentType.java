@@ -1,0 +1,67 @@
+package org.anketa.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes content whose kind can't be read for mere bytes, which the pages refuse in words. The framework would send an empty
+ * answer before it asked any of them.
+ */
+public final class ReadableContentType extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(isReadable(request.getContentType()) ? request : new Bytes(request), response);
+    }
+
+    private static boolean isReadable(@Nullable String type) {
+        if (type == null) {
+            return true;
+        }
+        try {
+            return MediaType.valueOf(type).getType() != null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private static final class Bytes extends HttpServletRequestWrapper {
+
+        Bytes(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getContentType() {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isType(name) ? getContentType() : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isType(name) ? Collections.enumeration(List.of(getContentType())) : super.getHeaders(name);
+        }
+
+        private static boolean isType(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE);
+        }
+    }
+}
