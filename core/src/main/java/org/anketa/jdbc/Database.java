@@ -3,11 +3,8 @@ package org.anketa.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
 import org.jdbi.v3.core.Handle;
@@ -34,9 +31,16 @@ public final class Database implements AutoCloseable {
     /** In milliseconds. Whoever waits for a connection holds a thread: better to say soon that there is none. */
     private static final long PATIENCE = 5_000;
 
+    /** In milliseconds. A connection that nobody has used for a while is asked first whether it still leads anywhere. */
+    private static final long VALIDATION = 2_000;
+
+    /** In milliseconds. No statement for which somebody waits works that long without a word. */
+    private static final int SILENCE = 10_000;
+
     private final DatabaseAddress address;
     private final HikariDataSource source;
     private final Jdbi jdbi;
+    private final Reachability reach;
     private final @Nullable GroupCommit groups;
     private volatile CommitListener commits = (members, nanos) -> {};
 
@@ -46,6 +50,7 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(source).registerArgument(new UuidArguments());
         // A failure goes to the log; what somebody answered must not.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        this.reach = new Reachability(new PooledConnections(source));
         // PostgreSQL has its own group commit; H2 acknowledges before it writes, and must be asked.
         this.groups = address.kind() == DatabaseKind.H2 ? new GroupCommit(this::checkpoint, this::synced) : null;
     }
@@ -87,6 +92,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("anketa");
         config.setConnectionTimeout(PATIENCE);
+        config.setValidationTimeout(VALIDATION);
         config.setExceptionOverrideClassName(ClosedConnections.class.getName());
         if (address.kind() == DatabaseKind.H2) {
             config.setUsername("anketa");
@@ -105,7 +111,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static boolean isLocked(Throwable failure) {
-        return hasCause(failure, sql -> sql.getErrorCode() == OPEN_ELSEWHERE);
+        return Reachability.find(failure, sql -> sql.getErrorCode() == OPEN_ELSEWHERE) != null;
     }
 
     /**
@@ -113,7 +119,7 @@ public final class Database implements AutoCloseable {
      * transaction: beginning and ending one costs more than most queries.
      */
     public <T> T read(Function<Handle, T> work) {
-        return withoutLost(() -> jdbi.withHandle(work::apply));
+        return reach.ask(() -> jdbi.withHandle(handle -> work.apply(hurried(handle))));
     }
 
     /**
@@ -138,7 +144,7 @@ public final class Database implements AutoCloseable {
      * they are asked for, so a table need not fit into memory.
      */
     public <T> T readMoment(Function<Handle, T> work) {
-        return withoutLost(() -> jdbi.withHandle(handle -> address.kind().readMoment(handle, work)));
+        return reach.ask(() -> jdbi.withHandle(handle -> address.kind().readMoment(handle, work)));
     }
 
     /** The schema, and the ways to change it. */
@@ -169,6 +175,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether it answered last time, without asking it. */
+    public boolean isReached() {
+        return reach.isGiven();
+    }
+
     /** What its connections do now. */
     public PoolState pool() {
         HikariPoolMXBean pool = source.getHikariPoolMXBean();
@@ -189,32 +200,17 @@ public final class Database implements AutoCloseable {
     }
 
     private void checkpoint() {
-        withoutLost(() -> jdbi.withHandle(handle -> {
-            H2Disk.sync(handle.getConnection());
-            return true;
-        }));
+        reach.ask(() -> jdbi.withHandle(H2Disk::sync));
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
-        return withoutLost(() -> jdbi.inTransaction(work::apply));
+        return reach.ask(() -> jdbi.inTransaction(handle -> work.apply(hurried(handle))));
     }
 
-    /** Where one connection leads nowhere, the others do neither: H2 has closed its file, or the server was started anew. */
-    private <T> T withoutLost(Asking<T> asking) {
-        try {
-            return asking.answer();
-        } catch (RuntimeException failure) {
-            if (hasCause(failure, ClosedConnections::isLost)) {
-                source.getHikariPoolMXBean().softEvictConnections();
-            }
-            throw failure;
-        } catch (SQLException foreign) {
-            throw new IllegalStateException(foreign);
-        }
-    }
-
-    private interface Asking<T> {
-        T answer() throws SQLException;
+    /** People wait for the answer, so a server that has fallen silent counts as lost soon. */
+    private Handle hurried(Handle handle) {
+        address.kind().limitSilence(handle, SILENCE);
+        return handle;
     }
 
     /** Whether the work failed because there is such a row already. */
@@ -234,22 +230,11 @@ public final class Database implements AutoCloseable {
 
     /** Whether the work failed because the database can't be reached now: another try may do. */
     public static boolean isUnreachable(Throwable failure) {
-        // The pool's own word for having no connection to give.
-        return hasCause(
-                failure, sql -> sql instanceof SQLTransientConnectionException || ClosedConnections.isLost(sql));
+        return Reachability.isMissing(failure);
     }
 
     private static boolean hasState(Throwable failure, String state) {
-        return hasCause(failure, sql -> state.equals(sql.getSQLState()));
-    }
-
-    private static boolean hasCause(Throwable failure, Predicate<SQLException> wanted) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && wanted.test(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return Reachability.find(failure, sql -> state.equals(sql.getSQLState())) != null;
     }
 
     public DatabaseAddress address() {
