@@ -160,6 +160,9 @@ public final class Database implements AutoCloseable {
                 return true;
             });
         } catch (RuntimeException failure) {
+            if (isUnreachable(failure)) {
+                return;
+            }
             LOG.warn("Something unimportant was not written: {}", failure.getMessage());
         }
     }

@@ -51,7 +51,11 @@ public final class SharedRateLimits implements RateLimits {
             return common.ask(limit, who);
         } catch (RuntimeException unreachable) {
             askAgain.set(now + PAUSE.toNanos());
-            LOG.warn("Limits can't be counted in common: {}; each process counts for itself", unreachable.toString());
+            if (!Database.isUnreachable(unreachable)) {
+                LOG.warn(
+                        "Limits can't be counted in common: {}; each process counts for itself",
+                        unreachable.toString());
+            }
             return alone.ask(limit, who);
         }
     }

@@ -10,25 +10,25 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** The way to a server, which can be cut as if the server had stopped, or fall silent as if its machine had. */
 final class Wire implements AutoCloseable {
 
-    private static final int SILENT_BACKLOG = 50;
+    private static final int BACKLOG = 50;
 
     private final int target;
     private final int port;
     private final List<Socket> ends = new CopyOnWriteArrayList<>();
     private final Object silence = new Object();
     private volatile boolean silent;
-    private @Nullable ServerSocket entrance;
+    private ServerSocket entrance;
+    private Thread accepting;
 
     private Wire(int target) throws IOException {
         this.target = target;
-        ServerSocket first = new ServerSocket(0, SILENT_BACKLOG, InetAddress.getLoopbackAddress());
-        this.port = first.getLocalPort();
-        serve(first);
+        this.entrance = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+        this.port = entrance.getLocalPort();
+        this.accepting = serve(entrance);
     }
 
     static Wire to(int target) {
@@ -46,8 +46,12 @@ final class Wire implements AutoCloseable {
 
     /** Breaks all connections, and refuses new ones. */
     void cut() throws IOException {
-        if (entrance != null) {
-            entrance.close();
+        entrance.close();
+        try {
+            // Only then the port is free.
+            accepting.join();
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
         }
         breakAll();
     }
@@ -67,21 +71,25 @@ final class Wire implements AutoCloseable {
 
     /** Lets everything through again. */
     void mend() throws IOException {
+        speak();
+        if (entrance.isClosed()) {
+            ServerSocket again = new ServerSocket();
+            again.setReuseAddress(true);
+            again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            entrance = again;
+            accepting = serve(again);
+        }
+    }
+
+    private void speak() {
         synchronized (silence) {
             silent = false;
             silence.notifyAll();
         }
-        if (entrance == null || entrance.isClosed()) {
-            ServerSocket again = new ServerSocket();
-            again.setReuseAddress(true);
-            again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            serve(again);
-        }
     }
 
-    private void serve(ServerSocket opened) {
-        entrance = opened;
-        start(() -> {
+    private Thread serve(ServerSocket opened) {
+        return start(() -> {
             while (true) {
                 Socket from = opened.accept();
                 Socket to = new Socket(InetAddress.getLoopbackAddress(), target);
@@ -121,7 +129,7 @@ final class Wire implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private static void start(Passing passing) {
+    private static Thread start(Passing passing) {
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -133,12 +141,12 @@ final class Wire implements AutoCloseable {
                 "wire");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     @Override
     public void close() throws IOException {
-        cut();
-        mend();
+        speak();
         cut();
     }
 }

@@ -145,12 +145,13 @@ public final class Startup implements ServletContextListener {
         guard(context, "request-recording", operations.recording());
         guard(context, "security-headers", new SecurityHeaders());
         guard(context, "readable-content-type", new ReadableContentType());
+        // Whatever refuses a form may read it first, so that the page that says why can hold it.
+        guard(context, "pace", operations.pace());
         guard(context, "failures", operations.failures());
         guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
         guard(context, "own-site", new OwnSite(settings.address()));
         guard(context, "address-limits", operations.addressLimits());
         guard(context, "disk", operations.diskGuard());
-        guard(context, "pace", operations.pace());
         guard(context, "known-visitors", new KnownVisitors(services.accounts(), services.workspaces()));
         guard(context, "limits", operations.limits());
     }
