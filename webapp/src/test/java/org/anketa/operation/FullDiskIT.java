@@ -36,7 +36,7 @@ class FullDiskIT {
         assertThat(answer.statusCode()).isEqualTo(507);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
         assertThat(answer.body())
-                .contains("На диске нет места", "Не закрывайте страницу")
+                .contains("На диске нет места", "Не закрывайте её", "Отправить ещё раз")
                 .contains("назовите этот номер")
                 .contains(answer.headers().firstValue("X-Request-Id").orElseThrow());
     }

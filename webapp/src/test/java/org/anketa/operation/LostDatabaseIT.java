@@ -30,16 +30,19 @@ class LostDatabaseIT {
                 WatchedSite site = WatchedSite.on(postgres.url(), home.resolve("home"))) {
             String session = session(site.post("/sign-in", SIGN_IN));
             String token = site.tokens().get(0);
-            assertThat(site.post("/a/" + token, "").statusCode()).isEqualTo(303);
+            String page = site.post("/a/" + token, "")
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
             postgres.kill();
             isToldSo(() -> site.get("/interviews", "Cookie", session, "Accept-Language", "ru"));
             isToldSo(() -> site.post("/sign-in", SIGN_IN));
-            staysWithWhatWasTyped(site, token);
+            staysWithWhatWasTyped(site, page);
             isAProblem(site);
             isWatched(site);
             assertThat(linesAboutIt(site)).hasSize(1);
             postgres.restart();
-            worksAgain(site, session, token);
+            worksAgain(site, session, page);
             assertThat(linesAboutIt(site)).hasSize(2).last().asString().contains("answers again");
             assertThat(site.server().printed()).noneMatch(line -> line.contains("\tat ") || line.contains("SEVERE"));
         }
@@ -65,13 +68,13 @@ class LostDatabaseIT {
         return answer;
     }
 
-    private static void staysWithWhatWasTyped(WatchedSite site, String token) {
-        isToldSo(() -> site.get("/a/" + token));
-        HttpResponse<String> answer = isToldSo(
-                () -> site.post("/a/" + token + "/1", "q1=%D0%BE%D1%82%D0%B2%D0%B5%D1%82+%22one%22&action=next"));
+    private static void staysWithWhatWasTyped(WatchedSite site, String page) {
+        isToldSo(() -> site.get(page));
+        HttpResponse<String> answer =
+                isToldSo(() -> site.post(page, "q1=%D0%BE%D1%82%D0%B2%D0%B5%D1%82+%22one%22&action=next"));
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(answer.body())
-                .contains("Send again", "action=\"/a/" + token + "/1\"")
+                .contains("Send again", "action=\"" + page + "\"")
                 .contains("name=\"q1\" value=\"ответ &#34;one&#34;\"")
                 .contains("name=\"action\" value=\"next\"");
         HttpResponse<String> withSecret = isToldSo(() -> site.post("/sign-in", SIGN_IN));
@@ -105,7 +108,7 @@ class LostDatabaseIT {
                 .toList();
     }
 
-    private static void worksAgain(WatchedSite site, String session, String token) {
+    private static void worksAgain(WatchedSite site, String session, String page) {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (site.get("/health").statusCode() != 200 && System.nanoTime() < end) {
             Thread.onSpinWait();
@@ -113,7 +116,7 @@ class LostDatabaseIT {
         assertThat(site.get("/health").statusCode()).isEqualTo(200);
         assertThat(site.get("/interviews", "Cookie", session).statusCode()).isEqualTo(200);
         assertThat(site.post("/sign-in", SIGN_IN).statusCode()).isEqualTo(303);
-        assertThat(site.get("/a/" + token + "/1").statusCode()).isEqualTo(200);
+        assertThat(site.get(page).statusCode()).isEqualTo(200);
         assertThat(send(site, UUID.randomUUID()).statusCode()).isLessThan(300);
         assertThat(site.get("/metrics").body()).contains("anketa_database_up 1");
     }

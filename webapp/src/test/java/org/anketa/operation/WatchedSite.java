@@ -34,15 +34,15 @@ final class WatchedSite implements AutoCloseable {
     }
 
     static WatchedSite start(Path home, String... options) throws IOException {
-        return start(home, null, options);
+        return serve(home, null, options);
     }
 
     /** With the data in another database. */
     static WatchedSite on(String database, Path home) throws IOException {
-        return start(home, database, "--database", database);
+        return serve(home, database, "--database", database);
     }
 
-    private static WatchedSite start(Path home, @Nullable String database, String... options) throws IOException {
+    private static WatchedSite serve(Path home, @Nullable String database, String... options) throws IOException {
         List<String> tokens;
         String open;
         try (FieldworkHome fieldwork = FieldworkHome.in(home, database)) {
