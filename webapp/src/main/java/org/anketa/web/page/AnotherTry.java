@@ -29,10 +29,17 @@ public record AnotherTry(String action, boolean sends, List<Map.Entry<String, St
             return Optional.empty();
         }
         String action = address(request);
-        if (request.getMethod().equals("GET")) {
+        if (method(request).equals("GET")) {
             return Optional.of(new AnotherTry(action, false, List.of()));
         }
         return PostedForm.of(request).map(form -> new AnotherTry(action, true, form.fields()));
+    }
+
+    private static String method(HttpServletRequest request) {
+        // The page of errors itself is always asked for by GET.
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String refused
+                ? refused
+                : request.getMethod();
     }
 
     private static String address(HttpServletRequest request) {
