@@ -30,6 +30,7 @@ public final class DataFileService {
     private static final int ID_BITS = 80;
 
     private final DataFileStore store;
+    private final String gone;
     private final Formats formats;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -37,7 +38,18 @@ public final class DataFileService {
 
     /** @param folder need not exist yet */
     public DataFileService(Path folder, Formats formats, Clock clock) {
+        this(folder, formats, clock, false);
+    }
+
+    /**
+     * As above, where other servers may work for the same people.
+     *
+     * @param folder may be one that they share
+     * @param oneOfSeveral whether a file may be open elsewhere, which who looks for it here is then told
+     */
+    public DataFileService(Path folder, Formats formats, Clock clock, boolean oneOfSeveral) {
         this.store = new DataFileStore(folder);
+        this.gone = oneOfSeveral ? "file.elsewhere" : "file.gone";
         this.formats = formats;
         this.clock = clock;
     }
@@ -79,7 +91,7 @@ public final class DataFileService {
 
     /** The file of that id; throws {@link NotFound} where there is none. */
     public DataFile getDataFile(String id) throws IOException {
-        return store.find(id).orElseThrow(() -> new NotFound(Message.of(DataFileService.class, "file.gone")));
+        return store.find(id).orElseThrow(() -> new NotFound(Message.of(DataFileService.class, gone)));
     }
 
     /** The file's table under its codebook, read now if it isn't in memory. */

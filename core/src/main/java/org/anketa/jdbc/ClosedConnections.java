@@ -3,7 +3,6 @@ package org.anketa.jdbc;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 
 /**
  * Takes connections out of the pool that lead nowhere. H2 closes its database when a write fails, and says so in codes of
@@ -19,7 +18,6 @@ public final class ClosedConnections implements SQLExceptionOverride {
     static boolean isLost(SQLException failure) {
         String state = failure.getSQLState();
         return failure instanceof SQLNonTransientConnectionException
-                || failure instanceof SQLTransientConnectionException
                 || (state != null && (state.startsWith("08") || state.startsWith("57P0")));
     }
 }

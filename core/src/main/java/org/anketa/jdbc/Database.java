@@ -3,7 +3,6 @@ package org.anketa.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.anketa.shared.Message;
@@ -32,9 +31,16 @@ public final class Database implements AutoCloseable {
     /** In milliseconds. Whoever waits for a connection holds a thread: better to say soon that there is none. */
     private static final long PATIENCE = 5_000;
 
+    /** In milliseconds. A connection that nobody has used for a while is asked first whether it still leads anywhere. */
+    private static final long VALIDATION = 2_000;
+
+    /** In milliseconds. No statement for which somebody waits works that long without a word. */
+    private static final int SILENCE = 10_000;
+
     private final DatabaseAddress address;
     private final HikariDataSource source;
     private final Jdbi jdbi;
+    private final Reachability reach;
     private final @Nullable GroupCommit groups;
     private volatile CommitListener commits = (members, nanos) -> {};
 
@@ -44,6 +50,7 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(source).registerArgument(new UuidArguments());
         // A failure goes to the log; what somebody answered must not.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        this.reach = new Reachability(new PooledConnections(source));
         // PostgreSQL has its own group commit; H2 acknowledges before it writes, and must be asked.
         this.groups = address.kind() == DatabaseKind.H2 ? new GroupCommit(this::checkpoint, this::synced) : null;
     }
@@ -85,6 +92,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("anketa");
         config.setConnectionTimeout(PATIENCE);
+        config.setValidationTimeout(VALIDATION);
         config.setExceptionOverrideClassName(ClosedConnections.class.getName());
         if (address.kind() == DatabaseKind.H2) {
             config.setUsername("anketa");
@@ -103,12 +111,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static boolean isLocked(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == OPEN_ELSEWHERE) {
-                return true;
-            }
-        }
-        return false;
+        return Reachability.find(failure, sql -> sql.getErrorCode() == OPEN_ELSEWHERE) != null;
     }
 
     /**
@@ -116,7 +119,7 @@ public final class Database implements AutoCloseable {
      * transaction: beginning and ending one costs more than most queries.
      */
     public <T> T read(Function<Handle, T> work) {
-        return jdbi.withHandle(work::apply);
+        return reach.ask(() -> jdbi.withHandle(handle -> work.apply(hurried(handle))));
     }
 
     /**
@@ -124,7 +127,7 @@ public final class Database implements AutoCloseable {
      * nothing of it is kept.
      */
     public <T> T write(Function<Handle, T> work) {
-        T done = jdbi.inTransaction(work::apply);
+        T done = inTransaction(work);
         if (groups != null) {
             groups.await();
         }
@@ -133,7 +136,7 @@ public final class Database implements AutoCloseable {
 
     /** As {@link #write}, for what nobody misses if the machine stops in the next second. */
     public <T> T writeSoon(Function<Handle, T> work) {
-        return jdbi.inTransaction(work::apply);
+        return inTransaction(work);
     }
 
     /**
@@ -141,9 +144,7 @@ public final class Database implements AutoCloseable {
      * they are asked for, so a table need not fit into memory.
      */
     public <T> T readMoment(Function<Handle, T> work) {
-        try (Handle handle = jdbi.open()) {
-            return address.kind().readMoment(handle, work);
-        }
+        return reach.ask(() -> jdbi.withHandle(handle -> address.kind().readMoment(handle, work)));
     }
 
     /** The schema, and the ways to change it. */
@@ -154,8 +155,14 @@ public final class Database implements AutoCloseable {
     /** As {@link #writeSoon}, for what matters so little that a failure only goes to the log: on a full disk reading goes on. */
     public void writeIfPossible(Consumer<Handle> work) {
         try {
-            jdbi.useTransaction(work::accept);
+            inTransaction(handle -> {
+                work.accept(handle);
+                return true;
+            });
         } catch (RuntimeException failure) {
+            if (isUnreachable(failure)) {
+                return;
+            }
             LOG.warn("Something unimportant was not written: {}", failure.getMessage());
         }
     }
@@ -169,6 +176,11 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException unreachable) {
             return false;
         }
+    }
+
+    /** Whether it answered last time, without asking it. */
+    public boolean isReached() {
+        return reach.isGiven();
     }
 
     /** What its connections do now. */
@@ -191,11 +203,17 @@ public final class Database implements AutoCloseable {
     }
 
     private void checkpoint() {
-        try {
-            jdbi.useHandle(handle -> H2Disk.sync(handle.getConnection()));
-        } catch (SQLException foreign) {
-            throw new IllegalStateException(foreign);
-        }
+        reach.ask(() -> jdbi.withHandle(H2Disk::sync));
+    }
+
+    private <T> T inTransaction(Function<Handle, T> work) {
+        return reach.ask(() -> jdbi.inTransaction(handle -> work.apply(hurried(handle))));
+    }
+
+    /** People wait for the answer, so a server that has fallen silent counts as lost soon. */
+    private Handle hurried(Handle handle) {
+        address.kind().limitSilence(handle, SILENCE);
+        return handle;
     }
 
     /** Whether the work failed because there is such a row already. */
@@ -215,21 +233,11 @@ public final class Database implements AutoCloseable {
 
     /** Whether the work failed because the database can't be reached now: another try may do. */
     public static boolean isUnreachable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && ClosedConnections.isLost(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return Reachability.isMissing(failure);
     }
 
     private static boolean hasState(Throwable failure, String state) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Reachability.find(failure, sql -> state.equals(sql.getSQLState())) != null;
     }
 
     public DatabaseAddress address() {

@@ -21,6 +21,11 @@ public enum DatabaseKind {
                 handle.execute("set lazy_query_execution false");
             }
         }
+
+        @Override
+        void limitSilence(Handle handle, int milliseconds) {
+            // It works in this process: whoever waits for it waits for a disk.
+        }
     },
     /** A server, which several nodes may share. */
     POSTGRESQL("PostgreSQL", "org.postgresql.Driver") {
@@ -31,6 +36,16 @@ public enum DatabaseKind {
                 reading.execute("set transaction read only");
                 return work.apply(reading);
             });
+        }
+
+        @Override
+        void limitSilence(Handle handle, int milliseconds) {
+            try {
+                // The pool sets it back.
+                handle.getConnection().setNetworkTimeout(Runnable::run, milliseconds);
+            } catch (SQLException failure) {
+                throw new ConnectionException(failure);
+            }
         }
     };
 
@@ -52,6 +67,9 @@ public enum DatabaseKind {
 
     /** Does the work on one moment's picture of all tables; the connection goes back to the pool afterwards. */
     abstract <T> T readMoment(Handle handle, Function<Handle, T> work);
+
+    /** From now on the connection is lost if a statement gets no sign of life for so long. */
+    abstract void limitSilence(Handle handle, int milliseconds);
 
     private static void isolate(Handle handle, int level) {
         try {

@@ -32,7 +32,7 @@ public final class JdbiJobRepository implements JobTurns {
     private boolean renew(Handle handle, String job, LocalDate day, Instant now) {
         return handle.createUpdate("""
                         update job set holder = :node, started = :now, leased_until = :until
-                        where name = :job and leased_until <= :now and (done_for is null or done_for < :day)
+                        where name = :job and (leased_until <= :now or holder = :node) and (done_for is null or done_for < :day)
                         """)
                         .bind("node", node)
                         .bind("now", now)

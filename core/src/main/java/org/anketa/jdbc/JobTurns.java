@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public interface JobTurns {
 
     /**
-     * Takes the turn. Whoever has it must say {@link #done} in the end; whoever stops before loses it after a time.
+     * Takes the turn. Whoever has it must say {@link #done} in the end, and may take it again before that if the job failed;
+     * whoever stops before loses it after a time.
      *
      * @return whether the caller has it now: nobody else does the job, and it was not done for that day or a later one
      */

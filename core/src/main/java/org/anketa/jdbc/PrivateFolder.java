@@ -29,7 +29,8 @@ public final class PrivateFolder {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         } catch (IOException unwritable) {
-            throw new Refusal(Message.of(Database.class, "database.unreachable", "place", file.toString()), unwritable);
+            throw new Refusal(
+                    Message.of(PrivateFolder.class, "folder.refused", "place", folder.toString()), unwritable);
         }
     }
 }

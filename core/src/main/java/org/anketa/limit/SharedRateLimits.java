@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Counts for several processes on one database. Each process lets a quarter of every limit pass without asking anybody, so
  * that usual requests cost no way to the database; only who asks for more is counted in common, on the other three
- * quarters. With n processes a limit is thus at most (n + 3) / 4 of what it says.
+ * quarters. With n processes at most (n + 3) / 4 of a limit pass, and what each has not told the others yet: a twentieth of
+ * the common part.
  *
  * <p>While the database doesn't answer, each process counts for itself: nobody is kept out because nobody can count.
  */
@@ -51,7 +52,11 @@ public final class SharedRateLimits implements RateLimits {
             return common.ask(limit, who);
         } catch (RuntimeException unreachable) {
             askAgain.set(now + PAUSE.toNanos());
-            LOG.warn("Limits can't be counted in common: {}; each process counts for itself", unreachable.toString());
+            if (!Database.isUnreachable(unreachable)) {
+                LOG.warn(
+                        "Limits can't be counted in common: {}; each process counts for itself",
+                        unreachable.toString());
+            }
             return alone.ask(limit, who);
         }
     }

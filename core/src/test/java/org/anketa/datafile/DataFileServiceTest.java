@@ -196,4 +196,25 @@ class DataFileServiceTest {
         assertThat(files.getData(first.id()).table().rows()).isEqualTo(3);
         assertThat(files.listDataFiles()).hasSize(7);
     }
+
+    @Test
+    void serversThatShareAFolderSeeWhatEachOtherDoes() throws IOException {
+        DataFileService other = restarted();
+        String id = open(STAFF).id();
+        assertThat(other.getData(id).table().rows()).isEqualTo(3);
+        files.correct(id, known -> sexLabeled());
+        assertThat(other.getData(id).file().corrections()).isEqualTo(sexLabeled());
+        other.remove(id);
+        assertThat(files.listDataFiles()).isEmpty();
+        assertThatThrownBy(() -> files.getData(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aServerThatLacksAFileSaysThatItMayBeOpenAtAnother() {
+        DataFileService one = new DataFileService(
+                folder.resolve("own"), new Formats(List.of(new LinesReader()), List.of(), List.of()), CLOCK, true);
+        assertThatThrownBy(() -> one.getDataFile("abc"))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("another server of this installation");
+    }
 }

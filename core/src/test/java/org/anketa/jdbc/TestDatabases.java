@@ -65,11 +65,26 @@ public final class TestDatabases {
         return new DatabaseAddress(kind, postgres(name), "test");
     }
 
-    private static synchronized String postgres(String database) {
+    private static String postgres(String database) {
+        return server().getJdbcUrl("postgres", database);
+    }
+
+    /** Where the tests' PostgreSQL listens. */
+    static int postgresPort() {
+        return server().getPort();
+    }
+
+    /** The tests' PostgreSQL, asked at another port that leads to it. */
+    static DatabaseAddress postgresAt(int port) {
+        String url = postgres("postgres").replace(":" + postgresPort() + "/", ":" + port + "/");
+        return new DatabaseAddress(DatabaseKind.POSTGRESQL, url, "test");
+    }
+
+    private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             server = start();
         }
-        return server.getJdbcUrl("postgres", database);
+        return server;
     }
 
     @SuppressWarnings("MustBeClosedChecker") // It ends with the process.

@@ -17,16 +17,18 @@ public final class QuietLog {
 
     /** Holds for as long as somebody keeps the object. */
     public static QuietLog start() {
-        List<Logger> loggers = Stream.of(
-                        "org.apache", "org.glassfish", "org.pf4j", "org.hibernate", "com.zaxxer", "org.flywaydb")
+        List<Logger> loggers = Stream.of("org.apache", "org.glassfish", "org.pf4j", "org.hibernate", "org.flywaydb")
                 .map(Logger::getLogger)
                 .toList();
         loggers.forEach(logger -> logger.setLevel(Level.WARNING));
         // Jersey takes resources that are registered as objects for providers that do nothing, and says so.
         Logger providers = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
         providers.setLevel(Level.SEVERE);
+        // The pool tells of every single connection that is lost, with a stack; the application says it once.
+        Logger pool = Logger.getLogger("com.zaxxer");
+        pool.setLevel(Level.OFF);
         return new QuietLog(
-                Stream.concat(loggers.stream(), Stream.of(providers)).toList());
+                Stream.concat(loggers.stream(), Stream.of(providers, pool)).toList());
     }
 
     /** Lets the libraries speak again. */

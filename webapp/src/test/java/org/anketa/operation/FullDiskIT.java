@@ -32,11 +32,13 @@ class FullDiskIT {
 
     @Test
     void nothingIsTakenInAndThePageSaysWhatToDo() {
-        HttpResponse<String> answer = site.post("/a/" + site.tokens().get(0) + "/1", "", "Accept-Language", "ru");
+        HttpResponse<String> answer = site.post(
+                "/a/" + site.tokens().get(0) + "/1", "what=%D0%B4%D0%B0%0D%0A%3Cb%3E&what=2", "Accept-Language", "ru");
         assertThat(answer.statusCode()).isEqualTo(507);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
         assertThat(answer.body())
-                .contains("На диске нет места", "Не закрывайте страницу")
+                .contains("На диске нет места", "Не закрывайте её", "Отправить ещё раз")
+                .contains("name=\"what\" value=\"да\r\n&lt;b>\"", "name=\"what\" value=\"2\"")
                 .contains("назовите этот номер")
                 .contains(answer.headers().firstValue("X-Request-Id").orElseThrow());
     }

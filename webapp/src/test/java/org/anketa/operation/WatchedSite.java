@@ -15,6 +15,7 @@ import org.anketa.fieldwork.IssuedLink;
 import org.anketa.fieldwork.Regime;
 import org.anketa.fieldwork.Study;
 import org.anketa.running.RunningServer;
+import org.jspecify.annotations.Nullable;
 
 /** The running WAR with an anonymous study, an open link and many personal ones; whoever asks is nobody in particular. */
 final class WatchedSite implements AutoCloseable {
@@ -33,9 +34,18 @@ final class WatchedSite implements AutoCloseable {
     }
 
     static WatchedSite start(Path home, String... options) throws IOException {
+        return serve(home, null, options);
+    }
+
+    /** With the data in another database. */
+    static WatchedSite on(String database, Path home) throws IOException {
+        return serve(home, database, "--database", database);
+    }
+
+    private static WatchedSite serve(Path home, @Nullable String database, String... options) throws IOException {
         List<String> tokens;
         String open;
-        try (FieldworkHome fieldwork = FieldworkHome.in(home)) {
+        try (FieldworkHome fieldwork = FieldworkHome.in(home, database)) {
             Study study = fieldwork.study(TwoQuestions.FORM, Regime.ANONYMOUS, false);
             tokens = fieldwork.invite(study, PERSONS).stream()
                     .map(IssuedLink::token)

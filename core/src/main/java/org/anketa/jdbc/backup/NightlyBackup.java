@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.anketa.jdbc.Database;
 import org.anketa.jdbc.JobTurns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +27,14 @@ public final class NightlyBackup implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
+    /** A night. What kept it from being made may be over in a minute, such as a database that was started anew. */
+    private static final int TRIES = 3;
+
     private final Backups backups;
     private final JobTurns turns;
     private final int hour;
     private final Clock clock;
+    private int failures;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread worker = new Thread(task, "anketa-backup");
         worker.setDaemon(true);
@@ -60,15 +65,16 @@ public final class NightlyBackup implements AutoCloseable {
         try {
             LocalDate night = LocalDateTime.now(clock).minusHours(hour).toLocalDate();
             if (!backups.isBusy() && turns.take(JOB, night)) {
-                try {
-                    backups.make();
-                } finally {
+                if (!backups.make().failed() || ++failures >= TRIES) {
+                    failures = 0;
                     turns.done(JOB, night);
                 }
             }
         } catch (RuntimeException failure) {
-            // A thread that dies of it would never look again.
-            LOG.warn("The nightly backup failed", failure);
+            // A thread that dies of it would never look again. If the database is lost, the next look makes it good.
+            if (!Database.isUnreachable(failure)) {
+                LOG.warn("The nightly backup failed", failure);
+            }
         }
     }
 

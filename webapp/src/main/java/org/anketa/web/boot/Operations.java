@@ -71,6 +71,7 @@ final class Operations implements AutoCloseable {
     private void measure() {
         Database database = services.database();
         database.onCommit(meters::synced);
+        meters.gauge("anketa.database.up", "1 if the database answers", () -> database.isReached() ? 1 : 0);
         meters.gauge(
                 "anketa.database.connections.active",
                 "Connections at work",

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.anketa.control.ControlServer;
 import org.anketa.control.Task;
 import org.anketa.datafile.DataFileService;
+import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.backup.NightlyBackup;
 import org.anketa.web.account.SetUpLink;
 import org.anketa.web.account.WelcomeLink;
@@ -77,7 +78,11 @@ public final class Startup implements ServletContextListener {
         BundledPlugins bundled = BundledPlugins.of(context, settings.home());
         Engine started = Engine.start(bundled.folder(), settings.home(), Operations.analysisRunner());
         engine = started;
-        DataFileService files = new DataFileService(settings.home().resolve("data"), started.formats(), clock);
+        DataFileService files = new DataFileService(
+                settings.home().resolve("data"),
+                started.formats(),
+                clock,
+                opened.database().address().kind() == DatabaseKind.POSTGRESQL);
         Services used = simulated ? opened.ofSimulation() : opened;
         Operations watched = Operations.of(settings, used);
         operations = watched;
@@ -145,12 +150,13 @@ public final class Startup implements ServletContextListener {
         guard(context, "request-recording", operations.recording());
         guard(context, "security-headers", new SecurityHeaders());
         guard(context, "readable-content-type", new ReadableContentType());
+        // Whatever refuses a form may read it first, so that the page that says why can hold it.
+        guard(context, "pace", operations.pace());
         guard(context, "failures", operations.failures());
         guard(context, "own-names", new OwnNames(settings.host(), settings.address()));
         guard(context, "own-site", new OwnSite(settings.address()));
         guard(context, "address-limits", operations.addressLimits());
         guard(context, "disk", operations.diskGuard());
-        guard(context, "pace", operations.pace());
         guard(context, "known-visitors", new KnownVisitors(services.accounts(), services.workspaces()));
         guard(context, "limits", operations.limits());
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.anketa.shared.Refusal;
 import org.anketa.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ public final class ErrorPages {
 
     /** From here on it is the server's fault, and its administrator may be asked. */
     private static final int DEFECT = 500;
+
+    private static final int UNAVAILABLE = 503;
 
     private final Pages pages;
 
@@ -34,19 +39,29 @@ public final class ErrorPages {
             return problem(request, status, reason, null);
         }
         View view = View.of(request, ErrorPages.class);
-        return pages.show(
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "status",
                 status,
-                "page/error.jte",
-                view,
-                Map.of(
-                        "status",
-                        status,
-                        "title",
-                        view.say(ErrorWords.title(status)),
-                        "reason",
-                        view.say(reason),
-                        "number",
-                        status >= DEFECT ? RequestNumber.of(request) : ""));
+                "title",
+                view.say(ErrorWords.title(status)),
+                "reason",
+                view.say(reason),
+                "number",
+                status >= DEFECT ? RequestNumber.of(request) : ""));
+        Optional<AnotherTry> again = AnotherTry.after(request, status);
+        again.ifPresent(offered -> values.put("again", offered));
+        Response shown = pages.show(status, "page/error.jte", view, values);
+        if (again.filter(AnotherTry::sends).isPresent()) {
+            shown.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        return shown;
+    }
+
+    /** That the database can't be reached, and when to come back. */
+    Response showUnreachable(HttpServletRequest request) {
+        Response shown = show(request, UNAVAILABLE, ErrorWords.unreachable());
+        shown.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, ErrorWords.UNREACHABLE_SECONDS);
+        return shown;
     }
 
     /** The words of a refusal with a status; a program is told what is wrong with single parts too. */

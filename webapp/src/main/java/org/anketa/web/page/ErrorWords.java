@@ -8,6 +8,9 @@ final class ErrorWords {
     /** Of the protocol: whoever asks got it wrong, although the number is one of the server's. */
     private static final int HTTP_VERSION = 505;
 
+    /** A database that is started anew takes so long. */
+    static final int UNREACHABLE_SECONDS = 5;
+
     private ErrorWords() {}
 
     static Message title(int status) {
@@ -16,6 +19,10 @@ final class ErrorWords {
 
     static Message reason(int status) {
         return Message.of(ErrorPages.class, "error." + known(status) + ".reason");
+    }
+
+    static Message unreachable() {
+        return Message.of(ErrorPages.class, "error.database.reason");
     }
 
     /** What the container itself refuses never came to a form or a link. */

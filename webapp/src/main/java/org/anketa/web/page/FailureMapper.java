@@ -16,6 +16,7 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final int REQUEST_TIMEOUT = 408;
     private static final int DEFECT = 500;
+    private static final int UNAVAILABLE = 503;
     private static final int INSUFFICIENT_STORAGE = 507;
 
     private final ErrorPages errors;
@@ -56,6 +57,10 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web) {
             Response response = web.getResponse();
             return response.getStatus() < 400 ? response : show(response);
+        }
+        if (status == UNAVAILABLE) {
+            // One line of the log says so for all requests.
+            return errors.showUnreachable(request);
         }
         if (status == INSUFFICIENT_STORAGE) {
             outOfSpace.run();

@@ -9,6 +9,7 @@ import org.anketa.shared.Text;
 /** What a filter refuses before any resource is asked: the reason goes with the request to the page that shows it. */
 public final class RefusedEarly {
 
+    private static final int UNAVAILABLE = 503;
     private static final String ATTRIBUTE = RefusedEarly.class.getName();
 
     private RefusedEarly() {}
@@ -30,6 +31,12 @@ public final class RefusedEarly {
             throws IOException {
         response.setHeader("Retry-After", String.valueOf(Math.max(1, seconds)));
         send(request, response, status, reason);
+    }
+
+    /** Says that the database can't be reached, with what was sent kept on the page. */
+    public static void sendUnreachable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PostedForm.receive(request);
+        send(request, response, UNAVAILABLE, ErrorWords.unreachable(), ErrorWords.UNREACHABLE_SECONDS);
     }
 
     /** The reason of whoever refused the request. */

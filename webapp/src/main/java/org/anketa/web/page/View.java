@@ -105,17 +105,22 @@ public final class View {
 
     /** A moment as the reader's language writes it, in this machine's time zone: to the minute. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return together(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language())
                 .withZone(ZoneId.systemDefault())
-                .format(moment);
+                .format(moment));
     }
 
     /** A day as the reader's language writes it. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        return together(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(language())
-                .format(day);
+                .format(day));
+    }
+
+    /** The word for "year" in Russian never begins a line. */
+    private static String together(String date) {
+        return date.replace(" г.", "\u00a0г.");
     }
 
     /** Whether this page belongs to that part of the application. */

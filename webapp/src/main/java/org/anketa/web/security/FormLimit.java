@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.anketa.shared.Message;
+import org.anketa.web.page.PostedForm;
 import org.anketa.web.page.TooLarge;
 
 /**
@@ -18,8 +19,7 @@ import org.anketa.web.page.TooLarge;
 @PreMatching
 public final class FormLimit implements ContainerRequestFilter {
 
-    private static final int MEGABYTES = 2;
-    private static final int LIMIT = MEGABYTES << 20;
+    private static final int LIMIT = PostedForm.LIMIT;
 
     /** The page to which the container leads what was refused already: nobody waits for a body that nobody reads. */
     private static final String REFUSED = "error";
@@ -36,8 +36,9 @@ public final class FormLimit implements ContainerRequestFilter {
         if (form.length > LIMIT) {
             // A browser that cannot finish sending shows a broken connection instead of the answer.
             body.transferTo(OutputStream.nullOutputStream());
-            throw new TooLarge(Message.of(FormLimit.class, "form.large", "limit", MEGABYTES));
+            throw new TooLarge(Message.of(FormLimit.class, "form.large", "limit", LIMIT >> 20));
         }
+        PostedForm.remember(context, form);
         context.setEntityStream(new ByteArrayInputStream(form));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.anketa.disk.DiskSpace;
 import org.anketa.shared.Message;
+import org.anketa.web.page.PostedForm;
 import org.anketa.web.page.RefusedEarly;
 
 /** Takes nothing in while the disk is full; everything can still be read, and an administrator can sign in. */
@@ -38,6 +39,7 @@ public final class DiskGuard extends HttpFilter {
             return;
         }
         watch.refused("disk");
+        PostedForm.receive(request);
         RefusedEarly.send(
                 request, response, INSUFFICIENT_STORAGE, Message.of(DiskGuard.class, "limit.disk"), ANOTHER_TRY);
     }

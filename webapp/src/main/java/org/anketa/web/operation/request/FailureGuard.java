@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.anketa.web.page.Failures;
+import org.anketa.web.page.RefusedEarly;
 import org.anketa.web.page.Route;
 
 /** Shows what fails before any resource is asked, such as looking up a session while the database can't be reached. */
@@ -18,6 +19,7 @@ public final class FailureGuard extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(FailureGuard.class.getName());
 
+    private static final int UNAVAILABLE = 503;
     private static final int INSUFFICIENT_STORAGE = 507;
 
     private final transient Runnable outOfSpace;
@@ -36,10 +38,16 @@ public final class FailureGuard extends HttpFilter {
             int status = Failures.statusOf(failure);
             if (status == INSUFFICIENT_STORAGE) {
                 outOfSpace.run();
-            } else {
+            } else if (status != UNAVAILABLE) {
                 LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + Route.of(request), failure);
             }
-            if (!response.isCommitted()) {
+            if (response.isCommitted()) {
+                return;
+            }
+            if (status == UNAVAILABLE) {
+                // One line of the log says so for all requests.
+                RefusedEarly.sendUnreachable(request, response);
+            } else {
                 response.sendError(status);
             }
         }
