@@ -12,25 +12,29 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes content whose kind can't be read for mere bytes, which the pages refuse in words. The framework would send an empty
- * answer before it asked any of them.
+ * Takes content whose kind can't be read, or isn't told, for mere bytes, which the pages refuse in words. The framework would
+ * send an empty answer before it asked any of them, or look for a form in it and fail.
  */
 public final class ReadableContentType extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "DELETE");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(isReadable(request.getContentType()) ? request : new Bytes(request), response);
+        chain.doFilter(isReadable(request) ? request : new Bytes(request), response);
     }
 
-    private static boolean isReadable(@Nullable String type) {
+    private static boolean isReadable(HttpServletRequest request) {
+        String type = request.getContentType();
         if (type == null) {
-            return true;
+            return BODILESS.contains(request.getMethod());
         }
         try {
             return MediaType.valueOf(type).getType() != null;
