@@ -35,7 +35,7 @@ class HostileInputsIT {
             "SELECT ");
 
     private static final List<String> RUN =
-            List.of("<script>alert(4)", "<img src=x", "<svg onload", "javascript:alert(4)");
+            List.of("<script>alert(4)", "<img src=x", "<svg onload", "href=\"javascript:");
 
     private static final ExecutorService SLOW = Executors.newCachedThreadPool();
     private static final Map<Integer, CompletableFuture<Wire.Answer>> BEGUN = new ConcurrentHashMap<>();

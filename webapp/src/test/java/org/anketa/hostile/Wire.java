@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Sends requests as no library would. What is sent is a text whose lines end with CR LF. An empty line stands between head
  * and body. {@code ${x*1000}} is a text many times, {@code ${hex:00FF}} are bytes, any other name is asked for. The length
- * of the body and the host are told unless the head tells them.
+ * of the body, the host and that the connection ends are told unless the head tells them.
  */
 final class Wire {
 
@@ -116,7 +116,7 @@ final class Wire {
         if (body.length > 0 && !known.contains("\ncontent-length") && !known.contains("\ntransfer-encoding")) {
             lines.append("\r\nContent-Length: ").append(body.length);
         }
-        lines.append("\r\nConnection: close\r\n\r\n");
+        lines.append(known.contains("\nconnection:") ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(lines.toString().getBytes(StandardCharsets.ISO_8859_1));
         whole.writeBytes(body);

@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ public final class ReadableContentType extends HttpFilter {
             return BODILESS.contains(request.getMethod());
         }
         try {
-            return MediaType.valueOf(type).getType() != null;
+            String charset = MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER);
+            return charset == null || Charset.isSupported(charset);
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
@@ -62,6 +65,15 @@ public final class ReadableContentType extends HttpFilter {
         @Override
         public Enumeration<String> getHeaders(String name) {
             return isType(name) ? Collections.enumeration(List.of(getContentType())) : super.getHeaders(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            Set<String> names = new LinkedHashSet<>(Collections.list(super.getHeaderNames()));
+            if (names.stream().noneMatch(Bytes::isType)) {
+                names.add(HttpHeaders.CONTENT_TYPE);
+            }
+            return Collections.enumeration(names);
         }
 
         private static boolean isType(String name) {
