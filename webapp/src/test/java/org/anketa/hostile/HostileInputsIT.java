@@ -31,7 +31,7 @@ class HostileInputsIT {
             "jersey",
             "Tomcat",
             "HTTP Status",
-            "jdbc",
+            "jdbc:",
             "SELECT ");
 
     private static final List<String> RUN =
