@@ -174,6 +174,10 @@ final class Wire {
             return head().contains("content-type: text/html") || head().contains("content-type: image/svg");
         }
 
+        String body() {
+            return text.substring(Math.min(text.length(), head().length()));
+        }
+
         boolean hasHeader(String line) {
             return head().contains(line.toLowerCase(Locale.ROOT));
         }
