@@ -10,7 +10,7 @@ final class Connectors {
     private Connectors() {}
 
     static Connector of(ServerSettings settings) {
-        Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
+        Connector connector = new Connector(new PromptProtocol());
         connector.setPort(settings.port());
         connector.setProperty("address", settings.address().getHostAddress());
         connector.setProperty("compression", "on");
@@ -40,7 +40,8 @@ final class Connectors {
     }
 
     private static void limitTimes(Connector connector) {
-        // Between two packets of a request's head, and of an answer that somebody reads slowly.
+        // Between two packets of a request's head (PromptProtocol sees to their sum), and of an answer that is read
+        // slowly.
         connector.setProperty("connectionTimeout", "20000");
         // Between two packets of a body; PaceGuard sees to their sum.
         connector.setProperty("disableUploadTimeout", "false");

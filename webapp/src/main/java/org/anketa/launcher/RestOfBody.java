@@ -34,9 +34,17 @@ final class RestOfBody extends ValveBase {
     }
 
     private static boolean mayHaveBody(org.apache.coyote.Request request) {
-        long length = request.getContentLengthLong();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        return (chunked || length > request.getBytesRead()) && !request.isFinished();
+        return (chunked || length(request) > request.getBytesRead()) && !request.isFinished();
+    }
+
+    /** What it says; nothing if that can't be read or is said twice: the container has refused it and closes the connection. */
+    private static long length(org.apache.coyote.Request request) {
+        try {
+            return request.getContentLengthLong();
+        } catch (IllegalArgumentException unreadable) {
+            return 0;
+        }
     }
 
     private static void receive(org.apache.coyote.Request request) {

@@ -25,6 +25,8 @@ public final class BrowserSession {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("id=\"token\">([^<]+)<");
 
+    private static final String PART = "\r\n--part\r\nContent-Disposition: form-data; ";
+
     private final URI root;
     private final List<HttpCookie> cookies;
 
@@ -64,6 +66,20 @@ public final class BrowserSession {
     /** Sends a form. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) throws IOException {
         return send(post(request(path), fields));
+    }
+
+    /** Sends a form with a file in the field {@code file}; an empty name: none was chosen. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, String content)
+            throws IOException {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((field, value) ->
+                body.append(PART).append("name=\"" + field + "\"\r\n\r\n").append(value));
+        body.append(PART)
+                .append("name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .append(content);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body.substring(2) + "\r\n--part--\r\n")));
     }
 
     /** Opens a page. */

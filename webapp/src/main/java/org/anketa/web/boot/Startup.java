@@ -28,6 +28,7 @@ import org.anketa.web.data.FileResource;
 import org.anketa.web.data.FilesResource;
 import org.anketa.web.data.VariableResource;
 import org.anketa.web.data.VariablesResource;
+import org.anketa.web.frame.ErrorRequests;
 import org.anketa.web.frame.ErrorResource;
 import org.anketa.web.frame.PreferencesResource;
 import org.anketa.web.page.ErrorPages;
@@ -148,7 +149,8 @@ public final class Startup implements ServletContextListener {
     /** In this order: what is cheap to refuse is refused first. */
     private static void guard(ServletContext context, Settings settings, Operations operations, Services services) {
         guard(context, "request-recording", operations.recording());
-        guard(context, "security-headers", new SecurityHeaders());
+        guard(context, "security-headers", new SecurityHeaders(), DispatcherType.REQUEST, DispatcherType.ERROR);
+        guard(context, "error-requests", new ErrorRequests(), DispatcherType.ERROR);
         guard(context, "readable-content-type", new ReadableContentType());
         // Whatever refuses a form may read it first, so that the page that says why can hold it.
         guard(context, "pace", operations.pace());
@@ -162,7 +164,12 @@ public final class Startup implements ServletContextListener {
     }
 
     private static void guard(ServletContext context, String name, Filter filter) {
-        context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        guard(context, name, filter, DispatcherType.REQUEST);
+    }
+
+    private static void guard(
+            ServletContext context, String name, Filter filter, DispatcherType first, DispatcherType... more) {
+        context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(first, more), true, "/*");
     }
 
     private static ResourceConfig resources(

@@ -2,11 +2,7 @@ package org.anketa.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -32,25 +28,5 @@ public final class ErrorResource {
         return RefusedEarly.reason(request)
                 .map(reason -> errors.show(request, code, reason))
                 .orElseGet(() -> errors.show(request, code));
-    }
-
-    @POST
-    public Response showAfterPost(@Context HttpServletRequest request) {
-        return show(request);
-    }
-
-    @PUT
-    public Response showAfterPut(@Context HttpServletRequest request) {
-        return show(request);
-    }
-
-    @PATCH
-    public Response showAfterPatch(@Context HttpServletRequest request) {
-        return show(request);
-    }
-
-    @DELETE
-    public Response showAfterDelete(@Context HttpServletRequest request) {
-        return show(request);
     }
 }

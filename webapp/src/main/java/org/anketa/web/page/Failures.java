@@ -1,7 +1,5 @@
 package org.anketa.web.page;
 
-import java.io.EOFException;
-import java.io.IOException;
 import org.anketa.disk.DiskSpace;
 import org.anketa.jdbc.Database;
 
@@ -11,14 +9,14 @@ public final class Failures {
     private Failures() {}
 
     /**
-     * The status that tells what one can do about it: 400 if the sender went away, 408 if the body came too slowly, 507 if
+     * The status that tells what one can do about it: 400 if the body broke off, 408 if the body came too slowly, 507 if
      * a disk is full, 503 if the database can't be reached, else 500 for a defect.
      */
     public static int statusOf(Throwable failure) {
         if (SlowBody.isCauseOf(failure)) {
             return 408;
         }
-        if (failure instanceof IOException && failure.getCause() instanceof EOFException) {
+        if (BrokenBody.isCauseOf(failure)) {
             return 400;
         }
         if (DiskSpace.isCauseOf(failure) || Database.isOutOfSpace(failure)) {

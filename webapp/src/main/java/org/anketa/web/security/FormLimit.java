@@ -21,14 +21,10 @@ public final class FormLimit implements ContainerRequestFilter {
 
     private static final int LIMIT = PostedForm.LIMIT;
 
-    /** The page to which the container leads what was refused already: nobody waits for a body that nobody reads. */
-    private static final String REFUSED = "error";
-
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         MediaType type = context.getMediaType();
-        boolean refused = context.getUriInfo().getPath().equals(REFUSED);
-        if (refused || type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+        if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             return;
         }
         InputStream body = context.getEntityStream();

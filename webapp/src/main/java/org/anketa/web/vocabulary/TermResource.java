@@ -82,6 +82,7 @@ public final class TermResource {
 
     @POST
     @Path("move")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response move(
             @PathParam("list") String listId,
             @PathParam("id") String id,

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.stream.Stream;
  * One method of one resource.
  *
  * @param verb of HTTP
- * @param path an address that leads to it; what it names need not exist
- * @param content the kind of content that it takes; empty if it takes none
+ * @param template of the addresses that lead to it
+ * @param content the kind of content that it takes; empty if it takes none or any
  */
-record Route(Class<?> resource, Method method, String verb, String path, String content) {
+record Route(Class<?> resource, Method method, String verb, Template template, String content) {
 
     /** All methods of all resources of the product. */
     static List<Route> listAll() {
@@ -35,7 +36,16 @@ record Route(Class<?> resource, Method method, String verb, String path, String 
         return Stream.of(resource.getDeclaredMethods())
                 .filter(method -> verb(method) != null)
                 .map(method -> new Route(
-                        resource, method, String.valueOf(verb(method)), path(resource, method), content(method)));
+                        resource,
+                        method,
+                        String.valueOf(verb(method)),
+                        template(resource, method),
+                        content(resource, method)));
+    }
+
+    /** An address that leads to it; what it names need not exist. */
+    String path() {
+        return template.filled(Route::value);
     }
 
     @SuppressWarnings("NullAway") // The stream's filter looks for null.
@@ -49,34 +59,18 @@ record Route(Class<?> resource, Method method, String verb, String path, String 
         return null;
     }
 
-    private static String content(Method method) {
-        Consumes consumes = method.getAnnotation(Consumes.class);
-        return consumes == null ? "" : consumes.value()[0];
+    private static String content(Class<?> resource, Method method) {
+        Consumes own = method.getAnnotation(Consumes.class);
+        Consumes consumes = own == null ? resource.getAnnotation(Consumes.class) : own;
+        boolean any = consumes == null || consumes.value()[0].equals(MediaType.WILDCARD);
+        return any || "GET".equals(verb(method)) ? "" : consumes.value()[0];
     }
 
-    private static String path(Class<?> resource, Method method) {
+    private static Template template(Class<?> resource, Method method) {
         String base = resource.getAnnotation(Path.class).value();
         Path more = method.getAnnotation(Path.class);
         String whole = "/" + base + (more == null ? "" : "/" + more.value());
-        return filled(whole.replaceAll("/+", "/"));
-    }
-
-    /** Puts values into the places of a template; an expression in one may have braces itself. */
-    private static String filled(String template) {
-        StringBuilder path = new StringBuilder();
-        int depth = 0;
-        int begin = 0;
-        for (int i = 0; i < template.length(); i++) {
-            char c = template.charAt(i);
-            if (c == '{' && depth++ == 0) {
-                begin = i + 1;
-            } else if (c == '}' && --depth == 0) {
-                path.append(value(template.substring(begin, i)));
-            } else if (depth == 0) {
-                path.append(c);
-            }
-        }
-        return path.toString();
+        return new Template(whole.replaceAll("/+", "/"));
     }
 
     private static String value(String place) {
@@ -92,6 +86,6 @@ record Route(Class<?> resource, Method method, String verb, String path, String 
 
     @Override
     public String toString() {
-        return verb + " " + path + " (" + resource.getSimpleName() + "." + method.getName() + ")";
+        return verb + " " + template.text() + " (" + resource.getSimpleName() + "." + method.getName() + ")";
     }
 }

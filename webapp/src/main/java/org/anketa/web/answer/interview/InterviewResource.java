@@ -106,6 +106,7 @@ public final class InterviewResource {
 
     @POST
     @Path("-/submit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(
             @PathParam("id") String id,
             @PathParam("language") String language,

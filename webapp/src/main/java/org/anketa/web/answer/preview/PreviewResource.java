@@ -94,6 +94,7 @@ public final class PreviewResource {
 
     @POST
     @Path("-/submit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(
             @PathParam("study") UUID id,
             @FormParam("response") @DefaultValue("") String response,

@@ -107,6 +107,7 @@ public final class LinkResource {
     /** Takes the answers; whoever sends them twice is thanked twice. */
     @POST
     @Path("-/submit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(
             @PathParam("token") String token,
             @FormParam("response") @DefaultValue("") String response,

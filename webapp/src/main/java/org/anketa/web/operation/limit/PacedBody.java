@@ -5,6 +5,8 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import org.anketa.web.page.BrokenBody;
 
 /** A request whose body's pace is watched between one read and the next. */
 final class PacedBody extends HttpServletRequestWrapper {
@@ -31,9 +33,24 @@ final class PacedBody extends HttpServletRequestWrapper {
             this.watch = watch;
         }
 
+        /** A read from the client. */
+        private interface Read {
+            int run() throws IOException;
+        }
+
+        private static int receive(Read read) throws IOException {
+            try {
+                return read.run();
+            } catch (SocketTimeoutException silent) {
+                throw silent;
+            } catch (IOException broken) {
+                throw new BrokenBody(broken);
+            }
+        }
+
         @Override
         public int read() throws IOException {
-            int octet = in.read();
+            int octet = receive(in::read);
             if (octet >= 0) {
                 watch.received(1);
             }
@@ -42,7 +59,7 @@ final class PacedBody extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
-            int count = in.read(target, offset, length);
+            int count = receive(() -> in.read(target, offset, length));
             if (count > 0) {
                 watch.received(count);
             }

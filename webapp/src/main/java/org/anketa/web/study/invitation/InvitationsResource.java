@@ -160,7 +160,8 @@ public final class InvitationsResource {
         }
     }
 
-    private Wave wave(UUID study, @Nullable UUID wanted) {
+    private Wave wave(UUID id, @Nullable UUID wanted) {
+        UUID study = studies.getStudy(id).id();
         if (wanted == null) {
             List<Wave> waves = studies.listWaves(study);
             return waves.get(waves.size() - 1);
