@@ -32,7 +32,8 @@ class AsvsTest {
     private static final Pattern ROW = Pattern.compile("^\\| ([0-9][0-9., -]*) \\| (met|n/a|not met) \\| .*\\S \\|$");
     private static final Pattern RANGE = Pattern.compile("(\\d+\\.\\d+)\\.(\\d+)(?:-(\\d+))?");
     private static final Pattern TESTS = Pattern.compile("`([A-Z][A-Za-z0-9]*(?:Test|IT))`");
-    private static final Pattern SUM = Pattern.compile("\\*\\*(\\d+)\\*\\* \\| \\*\\*(\\d+)\\*\\* \\| \\*\\*(\\d+)\\*\\*");
+    private static final Pattern SUM =
+            Pattern.compile("\\*\\*(\\d+)\\*\\* \\| \\*\\*(\\d+)\\*\\* \\| \\*\\*(\\d+)\\*\\*");
 
     private final List<String> lines;
 
@@ -47,7 +48,8 @@ class AsvsTest {
 
     @Test
     void theSummaryIsTrue() {
-        MatchResult sum = SUM.matcher(String.join("\n", lines)).results().findFirst().orElseThrow();
+        MatchResult sum =
+                SUM.matcher(String.join("\n", lines)).results().findFirst().orElseThrow();
         assertThat(List.of(sum.group(1), sum.group(2), sum.group(3)))
                 .containsExactly(count("met"), count("n/a"), count("not met"));
         assertThat(String.join(" ", lines)).contains("Not met: " + String.join(", ", numbers("not met")) + ".");

@@ -47,7 +47,7 @@ import org.glassfish.jersey.server.ContainerRequest;
  * Whatever a program sends as a response to the questionnaire of 38 questions is stored once or refused. What is stored comes
  * back as it was; what a form with every kind of question makes of the same answers can be asked and scored.
  */
-final class AnswersFuzzTest implements FuzzTarget {
+public final class AnswersFuzzTest implements FuzzTarget {
 
     private static final Setting SETTING =
             new Setting(Clock.fixed(Instant.parse("2026-03-16T09:30:00Z"), ZoneOffset.UTC), Languages.RUSSIAN, 7);
@@ -76,7 +76,7 @@ final class AnswersFuzzTest implements FuzzTarget {
         }
     }
 
-    /** What the fuzzer calls first: making the study takes longer than any input may. */
+    /** What the fuzzer calls first, in a public class only: making the study takes longer than any input may. */
     public static void fuzzerInitialize() throws IOException {
         new AnswersFuzzTest().take("{}".getBytes(StandardCharsets.UTF_8));
     }
