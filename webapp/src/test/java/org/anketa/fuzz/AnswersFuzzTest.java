@@ -21,7 +21,6 @@ import org.anketa.fieldwork.FieldworkFixtures;
 import org.anketa.fieldwork.NewStudy;
 import org.anketa.fieldwork.Regime;
 import org.anketa.fieldwork.Study;
-import org.anketa.form.Answers;
 import org.anketa.form.AnswersJson;
 import org.anketa.form.BuiltInForms;
 import org.anketa.form.CompiledForm;
@@ -101,11 +100,9 @@ public final class AnswersFuzzTest implements FuzzTarget {
         SITE.fieldwork.answering.store(SITE.token, id, language, answers);
         assertThat(SITE.fieldwork.answering.store(SITE.token, id, language, answers))
                 .isFalse();
-        Answers stored = SITE.fieldwork.responses.getResponse(id).answers();
-        assertThat(AnswersJson.submission(
-                        AnswersJson.write(stored, SITE.form),
-                        SITE.form,
-                        new Setting(SITE.fieldwork.clock, language, 7)))
+        ObjectNode stored = AnswersJson.write(SITE.fieldwork.responses.getResponse(id).answers(), SITE.form);
+        Setting setting = new Setting(SITE.fieldwork.clock, language, 7);
+        assertThat(AnswersJson.write(AnswersJson.submission(stored, SITE.form, setting), SITE.form))
                 .isEqualTo(stored);
     }
 
