@@ -100,7 +100,8 @@ public final class AnswersFuzzTest implements FuzzTarget {
         SITE.fieldwork.answering.store(SITE.token, id, language, answers);
         assertThat(SITE.fieldwork.answering.store(SITE.token, id, language, answers))
                 .isFalse();
-        ObjectNode stored = AnswersJson.write(SITE.fieldwork.responses.getResponse(id).answers(), SITE.form);
+        ObjectNode stored =
+                AnswersJson.write(SITE.fieldwork.responses.getResponse(id).answers(), SITE.form);
         Setting setting = new Setting(SITE.fieldwork.clock, language, 7);
         assertThat(AnswersJson.write(AnswersJson.submission(stored, SITE.form, setting), SITE.form))
                 .isEqualTo(stored);
