@@ -142,6 +142,33 @@ public final class AccountService {
         return sessions.find(sessionToken);
     }
 
+    /**
+     * A user's sessions that have not ended, the newest first.
+     *
+     * @param ownSession the token of whoever asks, so that its session is known among them
+     */
+    public List<OpenSession> listSessions(UUID userId, String ownSession) {
+        return sessions.list(userId, ownSession);
+    }
+
+    /**
+     * Ends one's own sessions but one.
+     *
+     * @param password as proof that the user asks, and not somebody at the user's desk
+     * @param keptSession the token of the session that goes on
+     * @throws AccountRefusal if the password is wrong
+     * @throws TooManyAttempts if it was wrong too often
+     */
+    public void endOtherSessions(User user, String password, Client client, String keptSession) {
+        signIns.confirm(user, password, client);
+        sessions.endOthers(user.id(), keptSession);
+    }
+
+    /** Ends all sessions of a user; tokens of programs go on. */
+    public void endSessions(UUID userId) {
+        sessions.endAll(userId);
+    }
+
     public void signOut(String sessionToken) {
         sessions.end(sessionToken);
     }

@@ -2,6 +2,7 @@ package org.anketa.account;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anketa.jdbc.Database;
@@ -11,6 +12,9 @@ final class JdbiSessionRepository {
 
     /** A session with its user. */
     record Kept(User user, Instant started, Instant lastSeen) {}
+
+    /** A session of a user who is known. */
+    record Dated(String tokenHash, Instant started, Instant lastSeen) {}
 
     private final Database database;
 
@@ -41,6 +45,20 @@ final class JdbiSessionRepository {
                         row.getObject("started", OffsetDateTime.class).toInstant(),
                         row.getObject("last_seen", OffsetDateTime.class).toInstant()))
                 .findOne());
+    }
+
+    /** A user's sessions, those that are over too, the newest first. */
+    List<Dated> list(UUID userId) {
+        return database.read(handle -> handle.createQuery("""
+                        select token_hash, created, last_seen from user_session
+                        where account_id = :user order by created desc, token_hash
+                        """)
+                .bind("user", userId)
+                .map((row, context) -> new Dated(
+                        row.getString("token_hash"),
+                        row.getObject("created", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_seen", OffsetDateTime.class).toInstant()))
+                .list());
     }
 
     void touch(String tokenHash, Instant now) {

@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.anketa.account.AccountRefusal.Subject;
 import org.anketa.shared.Message;
 
-/** Which passwords are taken: long ones that are not the first that anybody would try. No rule about kinds of characters. */
+/**
+ * Which passwords are taken: long ones that are not the first that anybody would try, and not among the commonest stolen ones.
+ * No rule about kinds of characters.
+ */
 final class PasswordRules {
 
     static final int SHORTEST = 12;
@@ -72,7 +75,7 @@ final class PasswordRules {
         if (lower.chars().distinct().count() < FEWEST_DISTINCT || isRun(lower)) {
             throw refusal("password.monotonous");
         }
-        if (lettersLeft(lower, name.toLowerCase(Locale.ROOT)) < FEWEST_LETTERS) {
+        if (lettersLeft(lower, name.toLowerCase(Locale.ROOT)) < FEWEST_LETTERS || WornPasswords.has(lower)) {
             throw refusal("password.worn");
         }
     }

@@ -3,6 +3,7 @@ package org.anketa.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anketa.jdbc.Database;
@@ -38,12 +39,27 @@ final class Sessions {
         Instant now = clock.instant();
         Optional<JdbiSessionRepository.Kept> session = repository
                 .find(hash)
-                .filter(kept -> kept.user().active()
-                        && kept.started().plus(LONGEST).isAfter(now)
-                        && kept.lastSeen().plus(IDLE).isAfter(now));
+                .filter(kept -> kept.user().active() && isOpen(kept.started(), kept.lastSeen(), now));
         session.filter(kept -> kept.lastSeen().plus(TOUCHED).isBefore(now))
                 .ifPresent(kept -> repository.touch(hash, now));
         return session.map(JdbiSessionRepository.Kept::user);
+    }
+
+    private static boolean isOpen(Instant started, Instant lastSeen, Instant now) {
+        return started.plus(LONGEST).isAfter(now) && lastSeen.plus(IDLE).isAfter(now);
+    }
+
+    /** The user's sessions that have not ended, the newest first. */
+    List<OpenSession> list(UUID userId, String ownToken) {
+        String own = Secret.hash(ownToken);
+        Instant now = clock.instant();
+        return repository.list(userId).stream()
+                .filter(session -> isOpen(session.started(), session.lastSeen(), now))
+                .map(session -> new OpenSession(
+                        session.started(),
+                        session.lastSeen(),
+                        session.tokenHash().equals(own)))
+                .toList();
     }
 
     void end(String token) {

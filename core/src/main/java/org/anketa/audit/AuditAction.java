@@ -10,6 +10,8 @@ public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_REFUSED,
     SIGNED_OUT,
+    SESSIONS_ENDED,
+    ACCESS_REFUSED,
     USER_ADDED,
     USER_CHANGED,
     PASSWORD_CHANGED,

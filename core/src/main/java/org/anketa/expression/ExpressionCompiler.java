@@ -235,6 +235,8 @@ final class ExpressionCompiler {
                 && path.getSteps().size() == 1
                 && path.getSteps().get(0) instanceof NameStep step
                 && step.getAxis() == Axis.CHILD
+                // After a prefix and a colon Jaxen takes the end of the text for a name, which is then null.
+                && step.getLocalName() != null
                 && !step.getLocalName().equals("*")) {
             String word = step.getLocalName();
             String key = FunctionCatalog.has(word) ? "word.function" : "word";

@@ -41,10 +41,20 @@ class PasswordRulesTest {
                 "йцукенгшщзхъ",
                 "anna.petrova2026",
                 "Anna.Petrova-Anna.Petrova",
-                "anketa-anketa-2026"
+                "anketa-anketa-2026",
+                "leavemealone",
+                "LeaveMeAlone",
+                "1qaz2wsx3edc",
+                "gfhjkmgfhjkm",
+                "q1w2e3r4t5y6u7"
             })
     void refusesWhatAnybodyTriesFirst(String password) {
         assertThatThrownBy(() -> PasswordRules.check("Anna.Petrova", password)).isInstanceOf(AccountRefusal.class);
+    }
+
+    @Test
+    void knowsThousandsOfPasswordsThatWereStolenElsewhere() {
+        assertThat(WornPasswords.count()).isGreaterThan(12_000);
     }
 
     @Test

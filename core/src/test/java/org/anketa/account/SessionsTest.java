@@ -80,6 +80,46 @@ class SessionsTest {
     }
 
     @Test
+    void aUserSeesEverySessionThatHasNotEnded() {
+        accounts.startSession(anna);
+        clock.advance(Duration.ofHours(7));
+        String kept = accounts.startSession(anna).session();
+        Instant started = clock.instant();
+        clock.advance(Duration.ofHours(2));
+        String here = accounts.startSession(anna).session();
+
+        assertThat(accounts.listSessions(anna.id(), here))
+                .containsExactly(
+                        new OpenSession(clock.instant(), clock.instant(), true),
+                        new OpenSession(started, started, false));
+        assertThat(accounts.listSessions(anna.id(), "")).noneMatch(OpenSession::here);
+        assertThat(accounts.findSession(kept)).isPresent();
+    }
+
+    @Test
+    void theOtherSessionsEndForWhoeverKnowsThePassword() {
+        Client client = Client.unknown("192.0.2.1");
+        String here = accounts.startSession(anna).session();
+        String there = accounts.startSession(anna).session();
+        assertThatThrownBy(() -> accounts.endOtherSessions(anna, "guess", client, here))
+                .isInstanceOf(AccountRefusal.class);
+        assertThat(accounts.findSession(there)).isPresent();
+        accounts.endOtherSessions(anna, "correct horse battery", client, here);
+        assertThat(accounts.findSession(there)).isEmpty();
+        assertThat(accounts.findSession(here)).isPresent();
+    }
+
+    @Test
+    void anAdministratorEndsAllSessionsOfAUserAndNobodyElses() {
+        User boris = accounts.addUser("boris", Role.ANALYST, "correct horse battery");
+        String other = accounts.startSession(boris).session();
+        String session = accounts.startSession(anna).session();
+        accounts.endSessions(anna.id());
+        assertThat(accounts.findSession(session)).isEmpty();
+        assertThat(accounts.findSession(other)).isPresent();
+    }
+
+    @Test
     void signingOutEndsOneSession() {
         String here = accounts.startSession(anna).session();
         String there = accounts.startSession(anna).session();

@@ -47,6 +47,7 @@ class ExpressionRefusalTest {
                 "../age ~ path ~ character 3 ",
                 ".. > 1 ~ path ~ character 1 ",
                 "child::* > 1 ~ path.other ~ ${name}",
+                "o: ~ path.other ~ ${name}",
                 "${a}[1] ~ predicate ~ character 5,",
                 "age > 3 ~ word ~ ${age}",
                 "${sex} = female ~ word ~ 'female'",

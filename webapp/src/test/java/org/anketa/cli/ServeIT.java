@@ -93,6 +93,15 @@ class ServeIT {
             assertThat(RawRequest.send(server.address(), forwarded))
                     .startsWith("HTTP/1.1 303")
                     .contains("__Host-anketa-session=", "Secure", "Strict-Transport-Security: max-age=31536000");
+            assertThat(RawRequest.send(
+                            server.address(),
+                            "POST /preferences HTTP/1.1",
+                            "Host: localhost",
+                            "X-Forwarded-Proto: https",
+                            "Content-Type: application/x-www-form-urlencoded",
+                            "Content-Length: 10",
+                            "Connection: close\r\n\r\ntheme=dark"))
+                    .contains("__Host-theme=dark", "Secure");
             assertThat(BrowserSession.signIn(server, "anna", BrowserSession.PASSWORD)
                             .get("/audit")
                             .body())

@@ -47,8 +47,16 @@ public final class AccountResource {
     public Response show(
             @QueryParam("password") @Nullable String password,
             @QueryParam("revoked") @Nullable String revoked,
+            @QueryParam("ended") @Nullable String ended,
             @Context HttpServletRequest request) {
-        String notice = password != null ? "password.changed" : revoked != null ? "token.revoked" : "";
+        String notice = "";
+        if (password != null) {
+            notice = "password.changed";
+        } else if (revoked != null) {
+            notice = "token.revoked";
+        } else if (ended != null) {
+            notice = "sessions.ended";
+        }
         return pages.showOwn(request, Visitor.get(request), UserPage.done(notice));
     }
 
@@ -76,6 +84,25 @@ public final class AccountResource {
             return pages.showOwn(request, user, UserPage.refused(refusal));
         } catch (TooManyAttempts early) {
             return pages.showOwn(request, user, UserPage.early("current", early));
+        }
+    }
+
+    /** Ends whatever other sessions there are; the password shows that it isn't somebody at an unattended computer. */
+    @POST
+    @Path("sessions/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response endSessions(
+            @FormParam("confirmation") @DefaultValue("") String password, @Context HttpServletRequest request) {
+        User user = Visitor.get(request);
+        try {
+            String session = SignInCookie.SESSION.find(request).orElse("");
+            accounts.endOtherSessions(user, password, SignInRequests.client(request), session);
+            audit.record(user.name(), AuditAction.SESSIONS_ENDED, user.name());
+            return SeeOther.to(request, "/account?ended");
+        } catch (AccountRefusal refusal) {
+            return pages.showOwn(request, user, UserPage.refused(Problems.at("confirmation", refusal.reason())));
+        } catch (TooManyAttempts early) {
+            return pages.showOwn(request, user, UserPage.early("confirmation", early));
         }
     }
 

@@ -7,6 +7,7 @@ import org.anketa.account.AccountService;
 import org.anketa.account.User;
 import org.anketa.web.page.Pages;
 import org.anketa.web.page.View;
+import org.anketa.web.security.SignInCookie;
 
 /** Shows the page of one user, to an administrator or to the user. */
 public final class UserPages {
@@ -45,7 +46,13 @@ public final class UserPages {
                         "roles",
                         Roles.choices(view, user.role()),
                         "tokens",
-                        new TokenList(view.link(path + "/tokens"), accounts.listTokens(user.id()), page.issued())));
+                        new TokenList(view.link(path + "/tokens"), accounts.listTokens(user.id()), page.issued()),
+                        "sessions",
+                        new SessionList(
+                                view.link(path + "/sessions/end"),
+                                accounts.listSessions(
+                                        user.id(),
+                                        SignInCookie.SESSION.find(request).orElse("")))));
     }
 
     /** How the log names a user whose rights were given or changed. */

@@ -46,6 +46,7 @@ public final class UserResource {
             @QueryParam("changed") @Nullable String changed,
             @QueryParam("password") @Nullable String password,
             @QueryParam("revoked") @Nullable String revoked,
+            @QueryParam("ended") @Nullable String ended,
             @Context HttpServletRequest request) {
         String notice = "";
         if (added != null) {
@@ -56,6 +57,8 @@ public final class UserResource {
             notice = "password.reset.done";
         } else if (revoked != null) {
             notice = "token.revoked";
+        } else if (ended != null) {
+            notice = "sessions.ended.all";
         }
         return pages.showUser(request, accounts.getUser(id), UserPage.done(notice));
     }
@@ -92,6 +95,16 @@ public final class UserResource {
         } catch (AccountRefusal refusal) {
             return pages.showUser(request, user, UserPage.refused(refusal));
         }
+    }
+
+    /** Signs the user out everywhere. */
+    @POST
+    @Path("sessions/end")
+    public Response endSessions(@PathParam("id") UUID id, @Context HttpServletRequest request) {
+        User user = accounts.getUser(id);
+        accounts.endSessions(id);
+        record(request, AuditAction.SESSIONS_ENDED, user.name());
+        return back(request, id, "ended");
     }
 
     /** The answer to the form itself shows the new token: no address ever holds it. */

@@ -183,7 +183,7 @@ public final class Startup implements ServletContextListener {
             PublicAddress address) {
         ErrorPages errors = new ErrorPages(pages);
         return new ResourceConfig()
-                .register(new AccessRules(services.accounts(), errors))
+                .register(new AccessRules(services.accounts(), services.audit(), errors))
                 .register(new ReadableAccept())
                 .register(new FormLimit())
                 .register(new PlainCookies())

@@ -51,7 +51,7 @@ public record Preferences(Locale language, Theme theme, boolean themeChosen) {
 
     /** What makes a browser remember a preference. */
     public static NewCookie cookie(String name, String value, HttpServletRequest request) {
-        return new NewCookie.Builder(name)
+        return new NewCookie.Builder(nameFor(name, request))
                 .value(value)
                 .path("/")
                 .maxAge(ONE_YEAR)
@@ -66,12 +66,18 @@ public record Preferences(Locale language, Theme theme, boolean themeChosen) {
         return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
     }
 
+    /** Over HTTPS no other host of the domain can set it: that is what {@code __Host-} makes browsers see to. */
+    private static String nameFor(String name, HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + name : name;
+    }
+
     private static Optional<String> cookie(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
+        String wanted = nameFor(name, request);
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(name))
+                        .filter(cookie -> cookie.getName().equals(wanted))
                         .map(Cookie::getValue)
                         .findFirst();
     }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.anketa.account.AccountService;
 import org.anketa.account.Role;
 import org.anketa.account.User;
+import org.anketa.audit.AuditAction;
+import org.anketa.audit.AuditLog;
 import org.anketa.shared.Message;
 import org.anketa.shared.Text;
 import org.anketa.web.page.ErrorPages;
@@ -33,13 +35,20 @@ final class AccessGuard implements ContainerRequestFilter {
     private final AccessRule rule;
     private final Supplier<HttpServletRequest> current;
     private final AccountService accounts;
+    private final AuditLog audit;
     private final ErrorPages errors;
 
     /** @param current the request that is being answered: Jersey gives none to a guard that it hasn't made */
-    AccessGuard(AccessRule rule, Supplier<HttpServletRequest> current, AccountService accounts, ErrorPages errors) {
+    AccessGuard(
+            AccessRule rule,
+            Supplier<HttpServletRequest> current,
+            AccountService accounts,
+            AuditLog audit,
+            ErrorPages errors) {
         this.rule = rule;
         this.current = current;
         this.accounts = accounts;
+        this.audit = audit;
         this.errors = errors;
     }
 
@@ -50,6 +59,8 @@ final class AccessGuard implements ContainerRequestFilter {
         if (user.isEmpty()) {
             context.abortWith(isApi(request) ? unauthorized(request) : signIn(request));
         } else if (!rule.allows(user.get())) {
+            String asked = request.getMethod() + " " + request.getRequestURI();
+            audit.record(user.get().name(), AuditAction.ACCESS_REFUSED, asked);
             context.abortWith(errors.show(
                     request, 403, refusal(user.get(), Preferences.of(request).language())));
         }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import org.anketa.account.AccountService;
+import org.anketa.audit.AuditLog;
 import org.anketa.web.page.ErrorPages;
 
 /** Sets a guard before every method of every resource; one that doesn't say who may ask for it keeps all from starting. */
@@ -15,14 +16,17 @@ public final class AccessRules implements DynamicFeature {
     private static final String JERSEYS_OWN = "org.glassfish.jersey.";
 
     private final AccountService accounts;
+    private final AuditLog audit;
     private final ErrorPages errors;
 
     @Context
     @SuppressWarnings("NullAway.Init") // Jersey sets the field before any request comes.
     private HttpServletRequest request;
 
-    public AccessRules(AccountService accounts, ErrorPages errors) {
+    /** @param audit where it is kept who asked for what the role doesn't allow */
+    public AccessRules(AccountService accounts, AuditLog audit, ErrorPages errors) {
         this.accounts = accounts;
+        this.audit = audit;
         this.errors = errors;
     }
 
@@ -34,7 +38,7 @@ public final class AccessRules implements DynamicFeature {
         }
         AccessRule rule = AccessRule.of(type, resource.getResourceMethod());
         if (!rule.everybody()) {
-            context.register(new AccessGuard(rule, () -> request, accounts, errors));
+            context.register(new AccessGuard(rule, () -> request, accounts, audit, errors));
         }
     }
 }

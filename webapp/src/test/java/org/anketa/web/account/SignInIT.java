@@ -160,6 +160,7 @@ class SignInIT {
         HttpResponse<String> out = session.submit("/sign-out", Map.of());
         assertThat(location(out)).isEqualTo("/sign-in?out");
         assertThat(out.headers().firstValue("Set-Cookie").orElseThrow()).contains("anketa-session=;", "Max-Age=0");
+        assertThat(out.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\"");
         assertThat(session.get("/users").statusCode()).isEqualTo(303);
         assertThat(session.request("/sign-out").build().method()).isEqualTo("GET");
         assertThat(session.get("/sign-out").statusCode()).isEqualTo(405);
@@ -231,6 +232,41 @@ class SignInIT {
         assertThat(clara.get("/account").statusCode()).isEqualTo(303);
         assertThat(anna.get(address).body()).contains("deactivated");
         assertThat(anna.get("/audit").body()).contains("Клара &lt;b&gt; (analyst, deactivated)");
+    }
+
+    @Test
+    void sessionsElsewhereAreSeenAndEnded() throws Exception {
+        BrowserSession anna = administrator();
+        String address = location(
+                        anna.submit("/users", Map.of("name", "dora", "role", "librarian", "password", PASSWORD)))
+                .replaceFirst("\\?.*", "");
+        BrowserSession here = BrowserSession.signIn(server, "dora", PASSWORD);
+        BrowserSession there = BrowserSession.signIn(server, "dora", PASSWORD);
+        assertThat(here.get("/account").body()).contains("This one", "Last request", "id=\"end-sessions\"");
+
+        HttpResponse<String> wrong = here.submit("/account/sessions/end", Map.of("confirmation", "guess"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("id=\"confirmation-problem\"");
+        assertThat(there.get("/account").statusCode()).isEqualTo(200);
+        assertThat(location(here.submit("/account/sessions/end", Map.of("confirmation", PASSWORD))))
+                .isEqualTo("/account?ended");
+        assertThat(there.get("/account").statusCode()).isEqualTo(303);
+        assertThat(here.get("/account").body()).doesNotContain("id=\"end-sessions\"");
+
+        assertThat(location(anna.submit(address + "/sessions/end", Map.of()))).isEqualTo(address + "?ended");
+        assertThat(here.get("/account").statusCode()).isEqualTo(303);
+        assertThat(anna.get("/audit").body()).contains("Ended sessions");
+    }
+
+    @Test
+    void whoeverAsksForWhatTheRoleDoesNotAllowIsInTheLog() throws Exception {
+        BrowserSession anna = administrator();
+        anna.submit("/users", Map.of("name", "ewa", "role", "analyst", "password", PASSWORD));
+        BrowserSession ewa = BrowserSession.signIn(server, "ewa", PASSWORD);
+        assertThat(ewa.get("/users?x=secret").statusCode()).isEqualTo(403);
+        assertThat(anna.get("/audit").body())
+                .contains("Asked for what the role does not allow", "GET /users")
+                .doesNotContain("x=secret");
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class PeopleSite implements AutoCloseable {
         Pages pages = new Pages();
         ErrorPages errors = new ErrorPages(pages);
         ResourceConfig resources = new ResourceConfig()
-                .register(new AccessRules(services.accounts(), errors))
+                .register(new AccessRules(services.accounts(), services.audit(), errors))
                 .register(new RefusalMapper(errors))
                 .register(new FailureMapper(errors))
                 .register(MultiPartFeature.class)

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.anketa.account.AccountService;
 import org.anketa.account.Role;
 import org.anketa.account.User;
+import org.anketa.audit.AuditLog;
+import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.TestDatabases;
 import org.anketa.web.page.ErrorPages;
@@ -58,9 +60,11 @@ class AccessRulesTest {
     }
 
     private static void start(Object resource) {
-        AccountService accounts = new AccountService(TestDatabases.empty(DatabaseKind.H2), Clock.systemUTC());
+        Database database = TestDatabases.empty(DatabaseKind.H2);
+        AccountService accounts = new AccountService(database, Clock.systemUTC());
+        AuditLog audit = new AuditLog(database, Clock.systemUTC());
         new ApplicationHandler(new ResourceConfig()
-                .register(new AccessRules(accounts, new ErrorPages(new Pages())))
+                .register(new AccessRules(accounts, audit, new ErrorPages(new Pages())))
                 .register(resource));
     }
 

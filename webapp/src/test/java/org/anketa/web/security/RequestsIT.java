@@ -186,7 +186,12 @@ class RequestsIT {
                         "cross-origin-opener-policy")
                 .doesNotContainKey("strict-transport-security");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .contains(
+                        "default-src 'none'",
+                        "object-src 'none'",
+                        "base-uri 'none'",
+                        "script-src 'self'",
+                        "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
         HttpResponse<String> open = send(to("/sign-in"));
@@ -240,5 +245,11 @@ class RequestsIT {
         HttpResponse<String> answer = send(to("/users").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("anna");
+    }
+
+    @Test
+    void nobodyIsToldBackWhatWasSent() throws Exception {
+        HttpResponse<String> answer = send(to("/sign-in").method("TRACE", BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(405);
     }
 }
