@@ -70,6 +70,10 @@ final class ExpressionCompiler {
             return new Constant(new NumberValue(number.getNumber().doubleValue()));
         }
         if (expr instanceof VariableReferenceExpr variable) {
+            if (!variable.getPrefix().isEmpty()) {
+                // To Jaxen the reference and what follows its colon are one name.
+                throw SyntaxProblem.at(text, text.colonAfter(variable.getPrefix()));
+            }
             int index = SourceText.indexOfVariable(variable.getVariableName());
             return new Reference(index, references.get(index));
         }

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An expression before it is parsed. References are replaced by variables of XPath without moving anything, so places in
@@ -67,6 +69,12 @@ final class SourceText {
     /** The place of the reference that a variable of the XPath stands for. */
     static int indexOfVariable(String variable) {
         return variable.charAt(0) - FIRST_LETTER;
+    }
+
+    /** Where the first colon is that follows a variable of the XPath, blanks between them. */
+    int colonAfter(String variable) {
+        Matcher found = Pattern.compile("\\$" + Pattern.quote(variable) + " *:").matcher(xpath);
+        return found.find() ? found.end() - 1 : 0;
     }
 
     /** Where the word stands outside texts and references, from 1; 1 if it doesn't. */

@@ -55,6 +55,8 @@ class ExpressionRefusalTest {
                 "1 + ~ syntax.end ~ missing at the end",
                 "1 2 ~ syntax ~ \"2\" was not expected at character 3",
                 "${a} ${b} ~ syntax ~ character 6",
+                "${a}:b = 1 ~ syntax ~ \":b\" was not expected at character 5",
+                "1 + ${a} :b ~ syntax ~ character 10",
                 "concat(,) ~ syntax ~ character 8",
                 "1 # 2 ~ syntax ~ \"#\"",
                 "'it''s' ~ syntax ~ character 6",
