@@ -73,6 +73,10 @@ public final class Database implements AutoCloseable {
         Database database = connect(address);
         try {
             database.schema().upgrade(before);
+            if (!database.read(address.kind()::isForced)) {
+                LOG.warn(
+                        "The database server runs with fsync = off: a power cut can lose what was acknowledged, or all data");
+            }
             return database;
         } catch (RuntimeException failure) {
             database.close();
@@ -94,6 +98,7 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE);
         config.setValidationTimeout(VALIDATION);
         config.setExceptionOverrideClassName(ClosedConnections.class.getName());
+        config.setConnectionInitSql(address.kind().setUp());
         if (address.kind() == DatabaseKind.H2) {
             config.setUsername("anketa");
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What the data are kept in. */
 public enum DatabaseKind {
@@ -26,6 +27,18 @@ public enum DatabaseKind {
         void limitSilence(Handle handle, int milliseconds) {
             // It works in this process: whoever waits for it waits for a disk.
         }
+
+        @Override
+        @Nullable
+        String setUp() {
+            return null;
+        }
+
+        @Override
+        boolean isForced(Handle handle) {
+            // It is told when to, by GroupCommit.
+            return true;
+        }
     },
     /** A server, which several nodes may share. */
     POSTGRESQL("PostgreSQL", "org.postgresql.Driver") {
@@ -46,6 +59,21 @@ public enum DatabaseKind {
             } catch (SQLException failure) {
                 throw new ConnectionException(failure);
             }
+        }
+
+        @Override
+        String setUp() {
+            // Off, it acknowledges before it writes; what waits for more than the own disk, such as a standby, stays as
+            // it is.
+            return "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
+        }
+
+        @Override
+        boolean isForced(Handle handle) {
+            return handle.createQuery("select current_setting('fsync')")
+                    .mapTo(String.class)
+                    .one()
+                    .equals("on");
         }
     };
 
@@ -70,6 +98,12 @@ public enum DatabaseKind {
 
     /** From now on the connection is lost if a statement gets no sign of life for so long. */
     abstract void limitSilence(Handle handle, int milliseconds);
+
+    /** What each connection is told first, so that a commit waits for the disk; null for nothing. */
+    abstract @Nullable String setUp();
+
+    /** Whether what is written is forced onto the disk, so that it outlives a power cut. */
+    abstract boolean isForced(Handle handle);
 
     private static void isolate(Handle handle, int level) {
         try {

@@ -2,8 +2,13 @@ package org.anketa.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.anketa.shared.Refusal;
@@ -56,6 +61,21 @@ class DatabaseTest {
         assertThatThrownBy(() -> database.write(handle -> insert(handle, id))).matches(Database::isDuplicate);
         assertThatThrownBy(() -> database.write(handle -> handle.execute("select nothing")))
                 .matches(failure -> !Database.isDuplicate(failure));
+    }
+
+    /** The tests' server is set to acknowledge first, for speed. */
+    @Test
+    void aServerThatAcknowledgesBeforeItWritesIsToldNotTo() throws SQLException {
+        assumeThat(database.address().kind()).isEqualTo(DatabaseKind.POSTGRESQL);
+        String question = "show synchronous_commit";
+        try (Connection plain = DriverManager.getConnection(database.address().url());
+                ResultSet answer = plain.createStatement().executeQuery(question)) {
+            answer.next();
+            assertThat(answer.getString(1)).isEqualTo("off");
+        }
+        assertThat(database.<String>read(handle ->
+                        handle.createQuery(question).mapTo(String.class).one()))
+                .isEqualTo("on");
     }
 
     @Test
