@@ -125,8 +125,8 @@ public final class ResponseService {
 
     /**
      * Replaces answers, all of them or none. What follows from it is corrected too: answers that are no longer asked for go,
-     * values that the form works out come anew, and a consent that was given or withdrawn so reaches its person. The response is checked as a whole against the version of the form, and at
-     * the time, of its submission.
+     * values that the form works out come anew, and a consent that was given or withdrawn so reaches its person. The response is
+     * checked as a whole against the version of the form, and at the time, of its submission.
      *
      * @param reason not blank, at most {@value #LONGEST_REASON} characters
      * @param by the user's name

@@ -69,6 +69,9 @@ public final class KillRounds implements AutoCloseable {
             for (int round = 1; round <= rounds; round++) {
                 wrong.addAll(kills.round(round));
             }
+            if (nodes > 1 && kills.turned.get() == 0) {
+                wrong.add("no writer went on at the other node");
+            }
             kills.tell(rounds, wrong.size());
         }
         System.exit(wrong.isEmpty() ? 0 : 1);
@@ -87,6 +90,9 @@ public final class KillRounds implements AutoCloseable {
             wrong.add("a writer stopped before anything was killed");
         }
         int acknowledged = journal.count();
+        if (acknowledged - before < FEWEST) {
+            wrong.add("only " + (acknowledged - before) + " were acknowledged before anything was killed");
+        }
         killAndRestart(number);
         over.set(true);
         for (Future<Void> run : runs) {

@@ -169,7 +169,7 @@ public final class MixedLoad implements AutoCloseable {
                     tally.all().tell(),
                     tally.errors(),
                     tally.error());
-            errors += tally.errors();
+            errors += tally.errors() + (tally.all().count() == 0 ? 1 : 0);
         }
         System.out.printf(
                 Locale.ROOT,
