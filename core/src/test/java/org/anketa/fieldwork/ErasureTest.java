@@ -57,6 +57,26 @@ class ErasureTest {
                 fixtures.clock);
     }
 
+    @Test
+    void anActOfAnotherNodeComesIntoTheJournalBesideTheOwnBackups() throws Exception {
+        Taken taken = new Taken(this);
+        Path own = folder.resolve("own");
+        Erasures here = new Erasures(
+                fixtures.database,
+                List.of(FieldworkTraces.ofPersons(), AuditTraces.ofPersons()),
+                new ErasureJournal(own),
+                fixtures.clock);
+        ErasureAct first = erasures(fixtures.database).erase(taken.person, "ann");
+        here.keepBesideBackups();
+        ErasureAct second = erasures(fixtures.database).erase(taken.other, "ann");
+        here.keepBesideBackups();
+        Path journal = own.resolve(ErasureJournal.NAME);
+        assertThat(ErasureJournal.read(journal)).containsExactly(first, second);
+        Files.delete(journal);
+        here.keepBesideBackups();
+        assertThat(ErasureJournal.read(journal)).containsExactlyInAnyOrder(first, second);
+    }
+
     private void submit(Study study, UUID person) {
         String token = fixtures.links
                 .invite(fixtures.waveOf(study), List.of(person))

@@ -33,6 +33,7 @@ public final class Backups {
     private final JdbiBackupRunRepository runs;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
+    private volatile Runnable before = () -> {};
 
     /** @param product the version of the program */
     public Backups(Database database, BackupFolder folder, Retention retention, String product, Clock clock) {
@@ -52,6 +53,16 @@ public final class Backups {
         return retention;
     }
 
+    /** What is done from now on before every backup, and every minute in which a nightly one may become due. */
+    public void beforeEach(Runnable work) {
+        before = work;
+    }
+
+    /** Does what comes before a backup. */
+    void prepare() {
+        before.run();
+    }
+
     /** Whether one is being made. */
     public boolean isBusy() {
         return turn.isLocked();
@@ -64,6 +75,7 @@ public final class Backups {
 
     /** Writes a backup of the data as they are now, and says what is in it. */
     public Manifest write(OutputStream out) throws IOException {
+        prepare();
         return writer.write(clock.instant(), out);
     }
 
@@ -78,6 +90,7 @@ public final class Backups {
             throw new Refusal(Message.of(Backups.class, "backup.busy"));
         }
         try {
+            prepare();
             BackupRun run = run();
             runs.add(run);
             return run;

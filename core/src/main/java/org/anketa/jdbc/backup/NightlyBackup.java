@@ -63,6 +63,7 @@ public final class NightlyBackup implements AutoCloseable {
     /** Makes the backup if it is due. */
     void look() {
         try {
+            backups.prepare();
             LocalDate night = LocalDateTime.now(clock).minusHours(hour).toLocalDate();
             if (!backups.isBusy() && turns.take(JOB, night)) {
                 if (!backups.make().failed() || ++failures >= TRIES) {

@@ -46,6 +46,11 @@ public final class ErasureJournal {
         this.file = folder.resolve(NAME);
     }
 
+    /** Whether there is such a file: the first act makes it. */
+    boolean exists() {
+        return Files.exists(file);
+    }
+
     /** Adds the acts that are not in the file yet; on return they are on disk. */
     public synchronized void keep(Collection<ErasureAct> acts) throws IOException {
         Set<UUID> known = new HashSet<>();

@@ -27,6 +27,9 @@ public final class Erasures {
     private final ErasureJournal journal;
     private final Clock clock;
 
+    /** How many acts the journal had when it had all. */
+    private volatile int kept;
+
     /** @param traces what other parts of the program keep about persons, in the order in which it has to go */
     public Erasures(Database database, List<PersonTraces> traces, ErasureJournal journal, Clock clock) {
         this.repository = new JdbiErasureRepository(database, traces);
@@ -77,12 +80,17 @@ public final class Erasures {
     }
 
     /**
-     * Writes every act into the file beside the backups that is not there yet. If that is not possible, the log says so, and
-     * the next act or start tries again; a new backup has the acts in itself.
+     * Writes every act into the file beside the backups that is not there yet, whichever node did it. If that is not
+     * possible, the log says so, and the next call tries again; a new backup has the acts in itself. Without new acts this
+     * costs a short query.
      */
     public void keepBesideBackups() {
         try {
-            journal.keep(repository.list());
+            if (repository.countActs() != kept || (kept > 0 && !journal.exists())) {
+                List<ErasureAct> acts = repository.list();
+                journal.keep(acts);
+                kept = acts.size();
+            }
         } catch (IOException | RuntimeException unwritable) {
             LOG.warn("Acts of erasure could not be written beside the backups", unwritable);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anketa.jdbc.BothDatabases;
 import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseAddress;
@@ -108,6 +110,23 @@ class BackupsTest {
         Clock next = at("2026-03-17T00:00:00Z");
         new NightlyBackup(backups(next), new JdbiJobRepository(database, "two", next), 3, next).look();
         assertThat(BackupFolder.inHome(home).list()).hasSize(2);
+    }
+
+    @Test
+    void whatComesBeforeABackupIsDoneByEveryNodeAtEachLook() throws IOException {
+        Clock night = at("2026-03-16T00:00:30Z");
+        new NightlyBackup(backups(night), new JdbiJobRepository(database, "one", night), 3, night).look();
+        AtomicInteger times = new AtomicInteger();
+        Backups others = backups(night);
+        others.beforeEach(times::incrementAndGet);
+        NightlyBackup idle = new NightlyBackup(others, new JdbiJobRepository(database, "two", night), 3, night);
+        idle.look();
+        idle.look();
+        assertThat(times).hasValue(2);
+        others.make();
+        assertThat(times).hasValue(3);
+        others.write(OutputStream.nullOutputStream());
+        assertThat(times).hasValue(4);
     }
 
     @Test
