@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.anketa.audit.AuditAction;
@@ -75,6 +76,21 @@ class ErasureTest {
         Files.delete(journal);
         here.keepBesideBackups();
         assertThat(ErasureJournal.read(journal)).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void thatAnActIsNotBesideTheBackupsIsToldUntilItIs() throws Exception {
+        Taken taken = new Taken(this);
+        Path blocked = Files.createDirectory(folder.resolve(ErasureJournal.NAME));
+        Erasures erasures = erasures(fixtures.database);
+        ErasureAct act = erasures.erase(taken.person, "ann");
+        assertThat(erasures.findProblem())
+                .hasValueSatisfying(problem ->
+                        assertThat(problem.in(Locale.ENGLISH)).contains("could not be written", blocked.toString()));
+        Files.delete(blocked);
+        erasures.keepBesideBackups();
+        assertThat(erasures.findProblem()).isEmpty();
+        assertThat(ErasureJournal.read(blocked)).containsExactly(act);
     }
 
     private void submit(Study study, UUID person) {

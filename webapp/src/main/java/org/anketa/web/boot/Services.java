@@ -84,8 +84,7 @@ public record Services(
                 List.of(FieldworkTraces.ofPersons(), AuditTraces.ofPersons()),
                 new ErasureJournal(settings.folder().path()),
                 clock);
-        Backups backups =
-                new Backups(database, settings.folder(), settings.retention(), ProductVersion.NUMBER, clock);
+        Backups backups = new Backups(database, settings.folder(), settings.retention(), ProductVersion.NUMBER, clock);
         // Whoever restores this node's backup finds here also who was erased at another node.
         backups.beforeEach(erasures::keepBesideBackups);
         return new Services(

@@ -14,7 +14,7 @@ final class SystemPages {
     private SystemPages() {}
 
     static Object[] of(Services services, Pages pages) {
-        return new Object[] {new SystemResource(pages, services.backups(), services.audit())};
+        return new Object[] {new SystemResource(pages, services.backups(), services.erasures(), services.audit())};
     }
 
     /** The nightly backup, which watches the clock from now on; null if none is wanted. */
