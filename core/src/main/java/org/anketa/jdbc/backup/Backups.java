@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.anketa.disk.FreeSpace;
 import org.anketa.jdbc.Database;
 import org.anketa.shared.Languages;
 import org.anketa.shared.LocalizedText;
@@ -26,6 +27,9 @@ public final class Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
+    /** Binary digits of the bytes in one. */
+    private static final int MEGABYTE = 20;
+
     private final Database database;
     private final BackupFolder folder;
     private final Retention retention;
@@ -34,6 +38,7 @@ public final class Backups {
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Runnable before = () -> {};
+    private volatile long keptFree;
 
     /** @param product the version of the program */
     public Backups(Database database, BackupFolder folder, Retention retention, String product, Clock clock) {
@@ -56,6 +61,11 @@ public final class Backups {
     /** What is done from now on before every backup, and every minute in which a nightly one may become due. */
     public void beforeEach(Runnable work) {
         before = work;
+    }
+
+    /** How many bytes of its disk a backup into the folder has to leave free from now on. */
+    public void keepFree(long bytes) {
+        keptFree = bytes;
     }
 
     /** Does what comes before a backup. */
@@ -104,12 +114,34 @@ public final class Backups {
         Path file = folder.path();
         try {
             file = folder.regular(LocalDateTime.ofInstant(started, clock.getZone()));
+            checkRoom();
             Path written = save(writer, started, file);
             folder.tidy(retention);
             return new BackupRun(started, clock.instant(), node(), written.toString(), Files.size(written), null);
         } catch (IOException | RuntimeException failure) {
             LOG.warn("The backup failed", failure);
             return new BackupRun(started, clock.instant(), node(), file.toString(), 0, reason(failure, file));
+        }
+    }
+
+    /** A disk that a backup fills up keeps the server from taking anything in, so it isn't even begun. */
+    private void checkRoom() throws IOException {
+        long needed = runs.findLastSize().orElse(0L) + keptFree;
+        if (Files.isWritable(folder.path())) {
+            long free = FreeSpace.of(folder.path()).usableBytes();
+            if (free < needed) {
+                throw new Refusal(Message.of(
+                        Backups.class,
+                        "backup.room",
+                        "folder",
+                        folder.path().toString(),
+                        "free",
+                        free >> MEGABYTE,
+                        "needed",
+                        (needed >> MEGABYTE) + 1,
+                        "kept",
+                        keptFree >> MEGABYTE));
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anketa.jdbc.BothDatabases;
 import org.anketa.jdbc.Database;
@@ -21,6 +22,7 @@ import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.JdbiJobRepository;
 import org.anketa.jdbc.JobTurns;
 import org.anketa.jdbc.TestDatabases;
+import org.anketa.shared.Languages;
 import org.anketa.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +146,48 @@ class BackupsTest {
                 BackupFolder.inHome(home).find("anketa-20260316-030030.zip").orElseThrow());
         nightly.look();
         assertThat(BackupFolder.inHome(home).list()).isEmpty();
+    }
+
+    @Test
+    void aBackupForWhichThereIsNoRoomIsNotBegun() throws IOException {
+        Backups backups = backups(at("2026-03-16T00:00:00Z"));
+        long size = backups.make().size();
+        long free = Files.getFileStore(home).getUsableSpace();
+        Backups later = backups(at("2026-03-17T00:00:00Z"));
+        later.keepFree(free * 2);
+        BackupRun refused = later.make();
+        assertThat(Objects.requireNonNull(refused.problem()).in(Languages.ENGLISH))
+                .contains("no room", home.resolve("backups").toString());
+        assertThat(BackupFolder.inHome(home).list()).hasSize(1);
+        assertThat(new JdbiBackupRunRepository(database).findLastSize()).hasValue(size);
+        later.keepFree(1);
+        assertThat(later.make().failed()).isFalse();
+    }
+
+    @Test
+    void aBackupWhoseOutcomeCantBeNotedIsTriedNoMoreThanAnyOther() throws IOException {
+        database.write(handle -> handle.execute("alter table backup_run drop column node"));
+        Clock night = at("2026-03-16T00:00:30Z");
+        NightlyBackup nightly = new NightlyBackup(backups(night), new FullTurns(), 3, night);
+        for (int tries = 1; tries <= 5; tries++) {
+            nightly.look();
+            assertThat(BackupFolder.inHome(home).list()).hasSize(tries <= 3 ? 1 : 0);
+            Files.deleteIfExists(home.resolve("backups/anketa-20260316-030030.zip"));
+        }
+    }
+
+    /** Turns of a database that takes nothing in. */
+    private static final class FullTurns implements JobTurns {
+
+        @Override
+        public boolean take(String job, LocalDate day) {
+            return true;
+        }
+
+        @Override
+        public void done(String job, LocalDate day) {
+            throw new IllegalStateException("No space left");
+        }
     }
 
     @Test

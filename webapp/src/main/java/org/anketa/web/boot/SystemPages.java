@@ -17,8 +17,9 @@ final class SystemPages {
         return new Object[] {new SystemResource(pages, services.backups(), services.erasures(), services.audit())};
     }
 
-    /** The nightly backup, which watches the clock from now on; null if none is wanted. */
+    /** The nightly backup, which watches the clock and the room on the disk from now on; null if none is wanted. */
     static @Nullable NightlyBackup nightly(Services services, Settings settings) {
+        services.backups().keepFree(settings.operation().minFreeBytes());
         Integer hour = settings.backups().hour();
         if (hour == null) {
             return null;
