@@ -115,7 +115,7 @@ public final class Backups {
         try {
             file = folder.regular(LocalDateTime.ofInstant(started, clock.getZone()));
             checkRoom();
-            Path written = save(writer, started, file);
+            Path written = save(out -> writer.write(started, out), file);
             folder.tidy(retention);
             return new BackupRun(started, clock.instant(), node(), written.toString(), Files.size(written), null);
         } catch (IOException | RuntimeException failure) {
@@ -145,11 +145,14 @@ public final class Backups {
         }
     }
 
-    /** Writes a backup to a file and reads it back. */
-    static Path save(BackupWriter writer, Instant now, Path file) throws IOException {
-        WholeFile.write(file, out -> writer.write(now, out));
+    /** Writes a backup to a file and reads it back; one that can't be read is no backup, and doesn't stay. */
+    static Path save(WholeFile.Content<?> backup, Path file) throws IOException {
+        WholeFile.write(file, backup);
         try (BackupFile written = BackupFile.open(file)) {
             written.verify();
+        } catch (IOException | RuntimeException damaged) {
+            Files.deleteIfExists(file);
+            throw damaged;
         }
         return file;
     }

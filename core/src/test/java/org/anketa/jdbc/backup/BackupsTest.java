@@ -3,6 +3,7 @@ package org.anketa.jdbc.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anketa.jdbc.BothDatabases;
@@ -74,6 +76,22 @@ class BackupsTest {
         BackupRun run = backups(at("2026-03-16T00:00:00Z")).make();
         assertThat(run.failed()).isTrue();
         assertThat(backups(Clock.systemUTC()).findLastRun()).hasValue(run);
+    }
+
+    @Test
+    void aBackupThatCantBeReadBackDoesNotStay() throws IOException {
+        Path file = home.resolve("anketa-20260316-030000.zip");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        backups(Clock.systemUTC()).write(whole);
+        byte[] damaged = Arrays.copyOf(whole.toByteArray(), whole.size() / 2);
+        assertThatThrownBy(() -> Backups.save(
+                        out -> {
+                            out.write(damaged);
+                            return damaged.length;
+                        },
+                        file))
+                .isInstanceOf(Refusal.class);
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test
@@ -166,13 +184,16 @@ class BackupsTest {
 
     @Test
     void aBackupWhoseOutcomeCantBeNotedIsTriedNoMoreThanAnyOther() throws IOException {
-        database.write(handle -> handle.execute("alter table backup_run drop column node"));
         Clock night = at("2026-03-16T00:00:30Z");
-        NightlyBackup nightly = new NightlyBackup(backups(night), new FullTurns(), 3, night);
-        for (int tries = 1; tries <= 5; tries++) {
-            nightly.look();
-            assertThat(BackupFolder.inHome(home).list()).hasSize(tries <= 3 ? 1 : 0);
-            Files.deleteIfExists(home.resolve("backups/anketa-20260316-030030.zip"));
+        try (Database own = Database.open(TestDatabases.fresh(kind))) {
+            own.write(handle -> handle.execute("alter table backup_run drop column node"));
+            Backups backups = new Backups(own, BackupFolder.inHome(home), Retention.USUAL, "1.0", night);
+            NightlyBackup nightly = new NightlyBackup(backups, new FullTurns(), 3, night);
+            for (int tries = 1; tries <= 5; tries++) {
+                nightly.look();
+                assertThat(BackupFolder.inHome(home).list()).hasSize(tries <= 3 ? 1 : 0);
+                Files.deleteIfExists(home.resolve("backups/anketa-20260316-030030.zip"));
+            }
         }
     }
 
