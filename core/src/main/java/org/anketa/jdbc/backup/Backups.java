@@ -2,18 +2,16 @@ package org.anketa.jdbc.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.anketa.disk.FreeSpace;
 import org.anketa.jdbc.Database;
+import org.anketa.jdbc.NodeName;
 import org.anketa.shared.Languages;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.Message;
@@ -117,10 +115,11 @@ public final class Backups {
             checkRoom();
             Path written = save(out -> writer.write(started, out), file);
             folder.tidy(retention);
-            return new BackupRun(started, clock.instant(), node(), written.toString(), Files.size(written), null);
+            return new BackupRun(
+                    started, clock.instant(), NodeName.host(), written.toString(), Files.size(written), null);
         } catch (IOException | RuntimeException failure) {
             LOG.warn("The backup failed", failure);
-            return new BackupRun(started, clock.instant(), node(), file.toString(), 0, reason(failure, file));
+            return new BackupRun(started, clock.instant(), NodeName.host(), file.toString(), 0, reason(failure, file));
         }
     }
 
@@ -169,14 +168,6 @@ public final class Backups {
                         "cause",
                         String.valueOf(failure.getMessage()));
         return LocalizedText.of(reason.in(Languages.ENGLISH), reason.in(Languages.RUSSIAN));
-    }
-
-    private static String node() {
-        try {
-            return InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT);
-        } catch (UnknownHostException nameless) {
-            return "localhost";
-        }
     }
 
     /** The database whose backups these are. */

@@ -1,8 +1,8 @@
 package org.anketa.web.boot;
 
-import java.util.UUID;
 import org.anketa.jdbc.JdbiJobRepository;
 import org.anketa.jdbc.JobTurns;
+import org.anketa.jdbc.NodeName;
 import org.anketa.jdbc.backup.NightlyBackup;
 import org.anketa.web.page.Pages;
 import org.anketa.web.system.SystemResource;
@@ -24,8 +24,7 @@ final class SystemPages {
         if (hour == null) {
             return null;
         }
-        JobTurns turns =
-                new JdbiJobRepository(services.database(), UUID.randomUUID().toString(), services.clock());
+        JobTurns turns = new JdbiJobRepository(services.database(), NodeName.of(settings.home()), services.clock());
         return NightlyBackup.start(services.backups(), turns, hour, services.clock());
     }
 }
