@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.anketa.disk.FreeSpace;
+import java.util.function.LongSupplier;
 import org.anketa.jdbc.Database;
 import org.anketa.jdbc.NodeName;
 import org.anketa.shared.Languages;
@@ -36,6 +36,7 @@ public final class Backups {
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Runnable before = () -> {};
+    private volatile LongSupplier free = () -> -1;
     private volatile long keptFree;
 
     /** @param product the version of the program */
@@ -61,8 +62,13 @@ public final class Backups {
         before = work;
     }
 
-    /** How many bytes of its disk a backup into the folder has to leave free from now on. */
-    public void keepFree(long bytes) {
+    /**
+     * How much room a backup into the folder has to leave from now on, in bytes.
+     *
+     * @param room how much the disk of the folder has; -1 if it doesn't tell
+     */
+    public void keepFree(long bytes, LongSupplier room) {
+        free = room;
         keptFree = bytes;
     }
 
@@ -123,19 +129,22 @@ public final class Backups {
         }
     }
 
-    /** A disk that a backup fills up keeps the server from taking anything in, so it isn't even begun. */
-    private void checkRoom() throws IOException {
+    /**
+     * A disk that a backup fills up keeps the server from taking anything in, so it isn't even begun. A disk that doesn't tell
+     * may have room, and a folder that takes nothing says so by itself.
+     */
+    private void checkRoom() {
         long needed = runs.findLastSize().orElse(0L) + keptFree;
         if (Files.isWritable(folder.path())) {
-            long free = FreeSpace.of(folder.path()).usableBytes();
-            if (free < needed) {
+            long room = free.getAsLong();
+            if (room >= 0 && room < needed) {
                 throw new Refusal(Message.of(
                         Backups.class,
                         "backup.room",
                         "folder",
                         folder.path().toString(),
                         "free",
-                        free >> MEGABYTE,
+                        room >> MEGABYTE,
                         "needed",
                         (needed >> MEGABYTE) + 1,
                         "kept",

@@ -1,5 +1,7 @@
 package org.anketa.web.boot;
 
+import org.anketa.disk.DiskSpace;
+import org.anketa.disk.FreeSpace;
 import org.anketa.jdbc.JdbiJobRepository;
 import org.anketa.jdbc.JobTurns;
 import org.anketa.jdbc.NodeName;
@@ -19,7 +21,9 @@ final class SystemPages {
 
     /** The nightly backup, which watches the clock and the room on the disk from now on; null if none is wanted. */
     static @Nullable NightlyBackup nightly(Services services, Settings settings) {
-        services.backups().keepFree(settings.operation().minFreeBytes());
+        long least = settings.operation().minFreeBytes();
+        DiskSpace disk = new DiskSpace(FreeSpace.of(settings.backups().folder().path()), least);
+        services.backups().keepFree(least, disk::usableBytes);
         Integer hour = settings.backups().hour();
         if (hour == null) {
             return null;
