@@ -132,7 +132,15 @@ public final class Database implements AutoCloseable {
      * nothing of it is kept.
      */
     public <T> T write(Function<Handle, T> work) {
-        T done = inTransaction(work);
+        return onDisk(inTransaction(work));
+    }
+
+    /** As {@link #write}, for work that nobody waits for: a statement may take as long as it needs. */
+    public <T> T writeLong(Function<Handle, T> work) {
+        return onDisk(reach.ask(() -> jdbi.inTransaction(work::apply)));
+    }
+
+    private <T> T onDisk(T done) {
         if (groups != null) {
             groups.await();
         }

@@ -9,14 +9,14 @@ import org.jdbi.v3.core.Handle;
 /** Turns as rows of a table, which all nodes see. */
 public final class JdbiJobRepository implements JobTurns {
 
-    /** No job takes longer; a node that died with its turn keeps others from it as long. */
+    /** No job takes longer; a node that died with its turn keeps others from it as long, unless it starts again. */
     private static final Duration LEASE = Duration.ofHours(6);
 
     private final Database database;
     private final String node;
     private final Clock clock;
 
-    /** @param node what this process calls itself, different from all others on the same database */
+    /** @param node what the node is called, after every start the same and different from all others on the database */
     public JdbiJobRepository(Database database, String node, Clock clock) {
         this.database = database;
         this.node = node;

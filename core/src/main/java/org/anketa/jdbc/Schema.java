@@ -115,7 +115,7 @@ public final class Schema {
 
     /** Drops all tables and views of the schema. */
     public void drop() {
-        database.write(handle -> {
+        database.writeLong(handle -> {
             List<String> views = TableShape.listViews(handle);
             views.forEach(view -> handle.execute("drop view \"" + view + "\" cascade"));
             List<String> tables = TableShape.listNames(handle);

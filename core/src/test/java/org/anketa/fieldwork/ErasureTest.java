@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.anketa.audit.AuditAction;
@@ -55,6 +56,41 @@ class ErasureTest {
                 List.of(FieldworkTraces.ofPersons(), AuditTraces.ofPersons()),
                 new ErasureJournal(folder),
                 fixtures.clock);
+    }
+
+    @Test
+    void anActOfAnotherNodeComesIntoTheJournalBesideTheOwnBackups() throws Exception {
+        Taken taken = new Taken(this);
+        Path own = folder.resolve("own");
+        Erasures here = new Erasures(
+                fixtures.database,
+                List.of(FieldworkTraces.ofPersons(), AuditTraces.ofPersons()),
+                new ErasureJournal(own),
+                fixtures.clock);
+        ErasureAct first = erasures(fixtures.database).erase(taken.person, "ann");
+        here.keepBesideBackups();
+        ErasureAct second = erasures(fixtures.database).erase(taken.other, "ann");
+        here.keepBesideBackups();
+        Path journal = own.resolve(ErasureJournal.NAME);
+        assertThat(ErasureJournal.read(journal)).containsExactly(first, second);
+        Files.delete(journal);
+        here.keepBesideBackups();
+        assertThat(ErasureJournal.read(journal)).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void thatAnActIsNotBesideTheBackupsIsToldUntilItIs() throws Exception {
+        Taken taken = new Taken(this);
+        Path blocked = Files.createDirectory(folder.resolve(ErasureJournal.NAME));
+        Erasures erasures = erasures(fixtures.database);
+        ErasureAct act = erasures.erase(taken.person, "ann");
+        assertThat(erasures.findProblem())
+                .hasValueSatisfying(problem ->
+                        assertThat(problem.in(Locale.ENGLISH)).contains("could not be written", blocked.toString()));
+        Files.delete(blocked);
+        erasures.keepBesideBackups();
+        assertThat(erasures.findProblem()).isEmpty();
+        assertThat(ErasureJournal.read(blocked)).containsExactly(act);
     }
 
     private void submit(Study study, UUID person) {

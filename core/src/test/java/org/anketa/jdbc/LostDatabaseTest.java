@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,23 @@ class LostDatabaseTest {
         assertThat(refusal()).isLessThan(Duration.ofSeconds(15));
         wire.mend();
         awaitAnswer(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void onlyWorkThatNobodyWaitsForMayBeSilentForLong() {
+        assertThat(database.<Integer>writeLong(LostDatabaseTest::patience)).isZero();
+        assertThat(database.<Integer>write(LostDatabaseTest::patience)).isEqualTo(10_000);
+        // The pool sets it back.
+        assertThat(database.<Integer>writeLong(LostDatabaseTest::patience)).isZero();
+    }
+
+    /** In milliseconds; 0 for no end. */
+    private static int patience(Handle handle) {
+        try {
+            return handle.getConnection().getNetworkTimeout();
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

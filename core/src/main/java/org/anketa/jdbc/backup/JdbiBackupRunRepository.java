@@ -60,6 +60,14 @@ final class JdbiBackupRunRepository {
                         """).map(JdbiBackupRunRepository::run).findOne());
     }
 
+    /** How large the last backup was that didn't fail, in bytes. */
+    Optional<Long> findLastSize() {
+        return database.read(handle -> handle.createQuery("""
+                        select size from backup_run
+                        where problem_en is null order by started desc fetch first 1 rows only
+                        """).mapTo(Long.class).findOne());
+    }
+
     private static BackupRun run(ResultSet row, StatementContext context) throws SQLException {
         @Nullable String english = row.getString("problem_en");
         @Nullable String russian = row.getString("problem_ru");

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.anketa.jdbc.Database;
 import org.anketa.jdbc.JobTurns;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,7 @@ public final class NightlyBackup implements AutoCloseable {
     private final int hour;
     private final Clock clock;
     private int failures;
+    private @Nullable LocalDate over;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread worker = new Thread(task, "anketa-backup");
         worker.setDaemon(true);
@@ -63,18 +65,37 @@ public final class NightlyBackup implements AutoCloseable {
     /** Makes the backup if it is due. */
     void look() {
         try {
+            backups.prepare();
             LocalDate night = LocalDateTime.now(clock).minusHours(hour).toLocalDate();
-            if (!backups.isBusy() && turns.take(JOB, night)) {
-                if (!backups.make().failed() || ++failures >= TRIES) {
-                    failures = 0;
-                    turns.done(JOB, night);
-                }
+            if (!night.equals(over) && !backups.isBusy() && turns.take(JOB, night)) {
+                attempt(night);
             }
         } catch (RuntimeException failure) {
             // A thread that dies of it would never look again. If the database is lost, the next look makes it good.
             if (!Database.isUnreachable(failure)) {
                 LOG.warn("The nightly backup failed", failure);
             }
+        }
+    }
+
+    private void attempt(LocalDate night) {
+        if (isMade() || ++failures >= TRIES) {
+            failures = 0;
+            // First, as a database that takes nothing in doesn't take the end of the turn either.
+            over = night;
+            turns.done(JOB, night);
+        }
+    }
+
+    private boolean isMade() {
+        try {
+            return !backups.make().failed();
+        } catch (RuntimeException failure) {
+            if (Database.isUnreachable(failure)) {
+                throw failure;
+            }
+            LOG.warn("The nightly backup failed", failure);
+            return false;
         }
     }
 

@@ -31,7 +31,7 @@ final class TableLoad {
     /** @throws Refusal if the database doesn't take a row */
     void load(BackupFile backup, Manifest.TableEntry entry) throws IOException {
         try {
-            database.write(handle -> {
+            database.writeLong(handle -> {
                 insert(handle, backup, entry);
                 if (!table.ownReferences().isEmpty()) {
                     refer(handle, backup, entry);

@@ -24,7 +24,8 @@ public record UpgradeBackup(BackupFolder folder, String product, Clock clock) im
         try {
             Instant now = clock.instant();
             file = folder.beforeUpgrade(from, LocalDateTime.ofInstant(now, clock.getZone()));
-            Backups.save(new BackupWriter(database, product), now, file);
+            BackupWriter writer = new BackupWriter(database, product);
+            Backups.save(out -> writer.write(now, out), file);
         } catch (IOException | RuntimeException failure) {
             throw new Refusal(
                     Message.of(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,14 +17,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anketa.jdbc.PrivateFolder;
 import org.anketa.jdbc.backup.WholeFile;
 import org.anketa.shared.Message;
 import org.anketa.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The acts of erasure in a file beside the backups, a line of JSON each: a backup that is older than an act doesn't know of
@@ -37,6 +39,14 @@ public final class ErasureJournal {
     /** How every line ends that was written to its end. */
     private static final Pattern END = Pattern.compile("\"seal\":\"[0-9a-f]{64}\"}$");
 
+    private static final Set<StandardOpenOption> ADDING =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+
+    /** A byte that is never written: some systems let nobody read what is locked. */
+    private static final long FAR_BEHIND = Long.MAX_VALUE - 1;
+
+    private static final Object TURN = new Object();
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
@@ -46,41 +56,60 @@ public final class ErasureJournal {
         this.file = folder.resolve(NAME);
     }
 
-    /** Adds the acts that are not in the file yet; on return they are on disk. */
-    public synchronized void keep(Collection<ErasureAct> acts) throws IOException {
-        Set<UUID> known = new HashSet<>();
-        if (Files.exists(file)) {
-            read(file).forEach(act -> known.add(act.id()));
+    /** Where the acts are kept. */
+    Path file() {
+        return file;
+    }
+
+    /** Whether there is such a file: the first act makes it. */
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /**
+     * Adds the acts that are not in the file yet; on return they are on disk. Several programs may share the file: one at a
+     * time adds to its end.
+     *
+     * @throws Refusal if some line is not as it was written, so that a restore would refuse the file; all the acts are in it
+     *     nevertheless, each in a good line
+     */
+    public void keep(Collection<ErasureAct> acts) throws IOException {
+        if (acts.isEmpty()) {
+            return;
         }
+        PrivateFolder.createFor(file);
+        // A lock on a file keeps out other processes, and is an error between the threads of one.
+        synchronized (TURN) {
+            boolean isNew = !exists();
+            try (FileChannel adding = FileChannel.open(file, ADDING, WholeFile.onlyMine());
+                    FileChannel reading = FileChannel.open(file, StandardOpenOption.READ)) {
+                // Until the channels are closed.
+                var unused = adding.lock(FAR_BEHIND, 1, false);
+                addMissing(acts, reading, adding);
+            }
+            if (isNew) {
+                WholeFile.syncFolderOf(file.toAbsolutePath());
+            }
+        }
+    }
+
+    private void addMissing(Collection<ErasureAct> acts, FileChannel reading, FileChannel adding) throws IOException {
+        String text = new String(Channels.newInputStream(reading).readAllBytes(), StandardCharsets.UTF_8);
+        Content content = Content.of(text);
+        Set<UUID> known = content.acts().stream().map(ErasureAct::id).collect(Collectors.toCollection(HashSet::new));
         StringBuilder lines = new StringBuilder();
         acts.stream()
                 .filter(act -> known.add(act.id()))
                 .forEach(act -> lines.append(line(act)).append('\n'));
         if (!lines.isEmpty()) {
-            append(lines.toString());
-        }
-    }
-
-    private void append(String lines) throws IOException {
-        PrivateFolder.createFor(file);
-        if (!Files.exists(file)) {
-            Files.createFile(file, WholeFile.onlyMine());
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            channel.position(channel.size());
-            String text = endsInLine(channel) ? lines : "\n" + lines;
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            String start = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+            ByteBuffer bytes = ByteBuffer.wrap((start + lines).getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
-                channel.write(bytes);
+                adding.write(bytes);
             }
-            channel.force(true);
+            adding.force(true);
         }
-        WholeFile.syncFolderOf(file.toAbsolutePath());
-    }
-
-    private static boolean endsInLine(FileChannel channel) throws IOException {
-        ByteBuffer last = ByteBuffer.allocate(1);
-        return channel.size() == 0 || (channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n');
+        content.refuseBroken(file, "journal.damaged");
     }
 
     /**
@@ -89,17 +118,38 @@ public final class ErasureJournal {
      * @throws Refusal if it is no such file, or an act isn't as it was sealed
      */
     public static List<ErasureAct> read(Path file) throws IOException {
-        List<ErasureAct> acts = new ArrayList<>();
-        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.isBlank() && !isCutOff(line)) {
-                acts.add(act(line, file, i + 1));
+        Content content = Content.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        content.refuseBroken(file, "journal.broken");
+        return content.acts();
+    }
+
+    /**
+     * What can be read of a file.
+     *
+     * @param broken the number of the first line that can't; 0 if there is none
+     */
+    private record Content(List<ErasureAct> acts, int broken) {
+
+        static Content of(String text) {
+            List<ErasureAct> acts = new ArrayList<>();
+            int broken = 0;
+            int number = 0;
+            for (String line : text.lines().toList()) {
+                number++;
+                if (!line.isBlank() && !isCutOff(line)) {
+                    Optional<ErasureAct> act = act(line);
+                    act.ifPresent(acts::add);
+                    broken = act.isEmpty() && broken == 0 ? number : broken;
+                }
+            }
+            return new Content(List.copyOf(acts), broken);
+        }
+
+        void refuseBroken(Path file, String key) {
+            if (broken > 0) {
+                throw new Refusal(Message.of(ErasureJournal.class, key, "file", file.toString(), "line", broken));
             }
         }
-        return acts;
     }
 
     private static String line(ErasureAct act) {
@@ -116,28 +166,21 @@ public final class ErasureJournal {
         return line.startsWith("{") && !END.matcher(line).find();
     }
 
-    private static ErasureAct act(String line, Path file, int number) {
+    /** The act of a line; nothing if it is none, or not as it was sealed. */
+    private static Optional<ErasureAct> act(String line) {
         try {
             ObjectNode json = JSON.readValue(line, ObjectNode.class);
-            ErasureAct act = new ErasureAct(
-                    UUID.fromString(json.path("id").asText()),
-                    UUID.fromString(json.path("person").asText()),
-                    Instant.parse(json.path("at").asText()),
-                    json.path("by").asText(),
-                    ErasureAct.removedOf(json.path("removed").toString()),
-                    json.path("previous").asText(),
-                    json.path("seal").asText());
-            if (act.isSealed()) {
-                return act;
-            }
-            throw broken(file, number, null);
+            return Optional.of(new ErasureAct(
+                            UUID.fromString(json.path("id").asText()),
+                            UUID.fromString(json.path("person").asText()),
+                            Instant.parse(json.path("at").asText()),
+                            json.path("by").asText(),
+                            ErasureAct.removedOf(json.path("removed").toString()),
+                            json.path("previous").asText(),
+                            json.path("seal").asText()))
+                    .filter(ErasureAct::isSealed);
         } catch (JsonProcessingException | IllegalArgumentException | IllegalStateException | DateTimeException wrong) {
-            throw broken(file, number, wrong);
+            return Optional.empty();
         }
-    }
-
-    private static Refusal broken(Path file, int number, @Nullable Exception cause) {
-        Message reason = Message.of(ErasureJournal.class, "journal.broken", "file", file.toString(), "line", number);
-        return cause == null ? new Refusal(reason) : new Refusal(reason, cause);
     }
 }

@@ -1,11 +1,13 @@
 package org.anketa.people.erasure;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import org.anketa.jdbc.PersonTraces;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.shared.Refusal;
+import org.anketa.shared.Text;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,11 @@ public final class Erasures {
     private final JdbiErasureRepository repository;
     private final ErasureJournal journal;
     private final Clock clock;
+
+    /** How many acts the journal had when it had all. */
+    private volatile int kept;
+
+    private volatile @Nullable Text problem;
 
     /** @param traces what other parts of the program keep about persons, in the order in which it has to go */
     public Erasures(Database database, List<PersonTraces> traces, ErasureJournal journal, Clock clock) {
@@ -48,7 +57,8 @@ public final class Erasures {
     }
 
     /**
-     * Erases a person. On return nothing but the act is left, and the act is on disk, in the database and beside the backups.
+     * Erases a person. On return nothing but the act is left; the act is on disk, in the database and beside the backups, the
+     * latter unless there is a {@link #findProblem problem}.
      *
      * @param by the user's name
      * @throws NotFound if there is no such person
@@ -77,15 +87,47 @@ public final class Erasures {
     }
 
     /**
-     * Writes every act into the file beside the backups that is not there yet. If that is not possible, the log says so, and
-     * the next act or start tries again; a new backup has the acts in itself.
+     * Writes every act into the file beside the backups that is not there yet, whichever node did it. If that is not
+     * possible, {@link #findProblem} says why, and the next call tries again; a new backup has the acts in itself. Without new acts this
+     * costs a short query.
      */
     public void keepBesideBackups() {
         try {
-            journal.keep(repository.list());
-        } catch (IOException | RuntimeException unwritable) {
-            LOG.warn("Acts of erasure could not be written beside the backups", unwritable);
+            if (repository.countActs() != kept || (kept > 0 && !journal.exists())) {
+                List<ErasureAct> acts = repository.list();
+                journal.keep(acts);
+                kept = acts.size();
+            }
+            problem = null;
+        } catch (IOException | RuntimeException failure) {
+            Text reason = reason(failure);
+            if (!reason.equals(problem)) {
+                LOG.warn("Acts of erasure could not be written beside the backups", failure);
+            }
+            problem = reason;
         }
+    }
+
+    private Text reason(Exception failure) {
+        return failure instanceof Refusal refusal
+                ? refusal.reason()
+                : Message.of(
+                        Erasures.class,
+                        "journal.unwritten",
+                        "file",
+                        journal.file().toString(),
+                        "cause",
+                        String.valueOf(failure.getMessage()));
+    }
+
+    /** Why acts could not be written beside the backups when that was last tried; nothing if all are there. */
+    public Optional<Text> findProblem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /** The file beside the backups. */
+    public Path journal() {
+        return journal.file();
     }
 
     /**

@@ -114,6 +114,12 @@ final class JdbiErasureRepository {
         });
     }
 
+    int countActs() {
+        return database.read(handle -> handle.createQuery("select count(*) from erasure")
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** All acts, the newest first. */
     List<ErasureAct> list() {
         return database.read(JdbiErasureRepository::list);

@@ -3,7 +3,9 @@ package org.anketa.jdbc.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anketa.jdbc.BothDatabases;
 import org.anketa.jdbc.Database;
 import org.anketa.jdbc.DatabaseAddress;
@@ -19,6 +24,7 @@ import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.JdbiJobRepository;
 import org.anketa.jdbc.JobTurns;
 import org.anketa.jdbc.TestDatabases;
+import org.anketa.shared.Languages;
 import org.anketa.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +79,22 @@ class BackupsTest {
     }
 
     @Test
+    void aBackupThatCantBeReadBackDoesNotStay() throws IOException {
+        Path file = home.resolve("anketa-20260316-030000.zip");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        backups(Clock.systemUTC()).write(whole);
+        byte[] damaged = Arrays.copyOf(whole.toByteArray(), whole.size() / 2);
+        assertThatThrownBy(() -> Backups.save(
+                        out -> {
+                            out.write(damaged);
+                            return damaged.length;
+                        },
+                        file))
+                .isInstanceOf(Refusal.class);
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void whatNeedNotBeKeptIsDeletedAndNothingElse() throws IOException {
         Path folder = Files.createDirectories(home.resolve("backups"));
         for (String name : new String[] {
@@ -111,6 +133,23 @@ class BackupsTest {
     }
 
     @Test
+    void whatComesBeforeABackupIsDoneByEveryNodeAtEachLook() throws IOException {
+        Clock night = at("2026-03-16T00:00:30Z");
+        new NightlyBackup(backups(night), new JdbiJobRepository(database, "one", night), 3, night).look();
+        AtomicInteger times = new AtomicInteger();
+        Backups others = backups(night);
+        others.beforeEach(times::incrementAndGet);
+        NightlyBackup idle = new NightlyBackup(others, new JdbiJobRepository(database, "two", night), 3, night);
+        idle.look();
+        idle.look();
+        assertThat(times).hasValue(2);
+        others.make();
+        assertThat(times).hasValue(3);
+        others.write(OutputStream.nullOutputStream());
+        assertThat(times).hasValue(4);
+    }
+
+    @Test
     void aBackupThatFailedIsTriedAgainAMinuteLater() throws IOException {
         Path blocked = Files.writeString(home.resolve("backups"), "a file where the folder should be");
         Clock night = at("2026-03-16T00:00:30Z");
@@ -125,6 +164,54 @@ class BackupsTest {
                 BackupFolder.inHome(home).find("anketa-20260316-030030.zip").orElseThrow());
         nightly.look();
         assertThat(BackupFolder.inHome(home).list()).isEmpty();
+    }
+
+    @Test
+    void aBackupForWhichThereIsNoRoomIsNotBegun() throws IOException {
+        Backups backups = backups(at("2026-03-16T00:00:00Z"));
+        long size = backups.make().size();
+        long least = 100;
+        Backups later = backups(at("2026-03-17T00:00:00Z"));
+        later.keepFree(least, () -> size + least - 1);
+        BackupRun refused = later.make();
+        assertThat(Objects.requireNonNull(refused.problem()).in(Languages.ENGLISH))
+                .contains("no room", home.resolve("backups").toString());
+        assertThat(BackupFolder.inHome(home).list()).hasSize(1);
+        assertThat(new JdbiBackupRunRepository(database).findLastSize()).hasValue(size);
+        // A failure says nothing of the size; a disk that doesn't tell may have room.
+        for (long room : new long[] {size + least, -1}) {
+            later.keepFree(least, () -> room);
+            assertThat(later.make().failed()).isFalse();
+        }
+    }
+
+    @Test
+    void aBackupWhoseOutcomeCantBeNotedIsTriedNoMoreThanAnyOther() throws IOException {
+        Clock night = at("2026-03-16T00:00:30Z");
+        try (Database own = Database.open(TestDatabases.fresh(kind))) {
+            own.write(handle -> handle.execute("alter table backup_run drop column node"));
+            Backups backups = new Backups(own, BackupFolder.inHome(home), Retention.USUAL, "1.0", night);
+            NightlyBackup nightly = new NightlyBackup(backups, new FullTurns(), 3, night);
+            for (int tries = 1; tries <= 5; tries++) {
+                nightly.look();
+                assertThat(BackupFolder.inHome(home).list()).hasSize(tries <= 3 ? 1 : 0);
+                Files.deleteIfExists(home.resolve("backups/anketa-20260316-030030.zip"));
+            }
+        }
+    }
+
+    /** Turns of a database that takes nothing in. */
+    private static final class FullTurns implements JobTurns {
+
+        @Override
+        public boolean take(String job, LocalDate day) {
+            return true;
+        }
+
+        @Override
+        public void done(String job, LocalDate day) {
+            throw new IllegalStateException("No space left");
+        }
     }
 
     @Test

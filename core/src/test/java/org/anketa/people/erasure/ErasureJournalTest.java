@@ -11,6 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.anketa.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +73,41 @@ class ErasureJournalTest {
         assertThatThrownBy(() -> ErasureJournal.read(file()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Line 1");
+    }
+
+    @Test
+    void aBrokenLineIsReportedAndKeepsNoLaterActOut() throws IOException {
+        journal().keep(List.of(FIRST));
+        Files.writeString(file(), Files.readString(file()).replace("\"responses\":2", "\"responses\":1"));
+        assertThatThrownBy(() -> journal().keep(List.of(FIRST, SECOND)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Line 1")
+                .hasMessageContaining("delete that line");
+        List<String> lines = Files.readAllLines(file());
+        assertThat(lines).hasSize(3);
+        Files.write(file(), lines.subList(1, 3));
+        journal().keep(List.of(FIRST, SECOND));
+        assertThat(ErasureJournal.read(file())).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void thoseWhoShareAFileOverwriteNothing() throws Exception {
+        List<ErasureAct> acts = Stream.generate(() -> act("")).limit(200).toList();
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> keeping = acts.stream()
+                    .<Callable<Boolean>>map(act -> () -> {
+                        journal().keep(List.of(act));
+                        return true;
+                    })
+                    .toList();
+            for (Future<Boolean> kept : nodes.invokeAll(keeping)) {
+                assertThat(kept.get()).isTrue();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(ErasureJournal.read(file())).containsExactlyInAnyOrderElementsOf(acts);
     }
 
     @Test

@@ -62,9 +62,7 @@ public record Services(
         UpgradeBackup before = new UpgradeBackup(settings.folder(), ProductVersion.NUMBER, clock);
         Services services = on(Database.open(address, before), clock, settings);
         services.answering().recordDueConsents();
-        if (!services.erasures().listActs().isEmpty()) {
-            services.erasures().keepBesideBackups();
-        }
+        services.erasures().keepBesideBackups();
         return services;
     }
 
@@ -81,6 +79,14 @@ public record Services(
         StudyService studies = new StudyService(database, forms, vocabularies, clock);
         LinkService links = new LinkService(database, clock);
         ResponseService responses = new ResponseService(database, forms, people, clock);
+        Erasures erasures = new Erasures(
+                database,
+                List.of(FieldworkTraces.ofPersons(), AuditTraces.ofPersons()),
+                new ErasureJournal(settings.folder().path()),
+                clock);
+        Backups backups = new Backups(database, settings.folder(), settings.retention(), ProductVersion.NUMBER, clock);
+        // Whoever restores this node's backup finds here also who was erased at another node.
+        backups.beforeEach(erasures::keepBesideBackups);
         return new Services(
                 database,
                 clock,
@@ -96,12 +102,8 @@ public record Services(
                 responses,
                 new StudyDataService(studies, responses, forms, people),
                 new Workspaces(database, clock),
-                new Backups(database, settings.folder(), settings.retention(), ProductVersion.NUMBER, clock),
-                new Erasures(
-                        database,
-                        List.of(FieldworkTraces.ofPersons(), AuditTraces.ofPersons()),
-                        new ErasureJournal(settings.folder().path()),
-                        clock));
+                backups,
+                erasures);
     }
 
     /** The same where everything is made up, so that every study that is made from now on is, too. */

@@ -18,6 +18,7 @@ import org.anketa.audit.AuditAction;
 import org.anketa.audit.AuditLog;
 import org.anketa.jdbc.backup.BackupRun;
 import org.anketa.jdbc.backup.Backups;
+import org.anketa.people.erasure.Erasures;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
 import org.anketa.web.page.Attachment;
@@ -36,11 +37,13 @@ public final class SystemResource {
 
     private final Pages pages;
     private final Backups backups;
+    private final Erasures erasures;
     private final AuditLog audit;
 
-    public SystemResource(Pages pages, Backups backups, AuditLog audit) {
+    public SystemResource(Pages pages, Backups backups, Erasures erasures, AuditLog audit) {
         this.pages = pages;
         this.backups = backups;
+        this.erasures = erasures;
         this.audit = audit;
     }
 
@@ -49,7 +52,9 @@ public final class SystemResource {
             throws IOException {
         View view = View.of(request, SystemResource.class);
         return pages.show(
-                "system/system.jte", view, Map.of("page", SystemView.of(backups, view), "made", done.equals(MADE)));
+                "system/system.jte",
+                view,
+                Map.of("page", SystemView.of(backups, erasures, view), "made", done.equals(MADE)));
     }
 
     /** Makes a backup now; that it failed is on the page that follows. */

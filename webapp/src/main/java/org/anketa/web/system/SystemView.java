@@ -10,6 +10,7 @@ import org.anketa.jdbc.backup.BackupFolder;
 import org.anketa.jdbc.backup.BackupRun;
 import org.anketa.jdbc.backup.Backups;
 import org.anketa.jdbc.backup.Retention;
+import org.anketa.people.erasure.Erasures;
 import org.anketa.shared.Text;
 import org.anketa.web.page.FileSize;
 import org.anketa.web.page.View;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param last how the last backup went; null if there was none
  * @param files the backups on this machine, the newest first
  * @param busy whether a backup is being made
+ * @param journal the file with the acts of erasure
+ * @param unkept why acts are not in it, or no restore would take it; null if all is well
  */
 public record SystemView(
         String kind,
@@ -34,7 +37,9 @@ public record SystemView(
         Retention retention,
         @Nullable BackupRun last,
         List<BackupLine> files,
-        boolean busy) {
+        boolean busy,
+        String journal,
+        @Nullable Text unkept) {
 
     public SystemView {
         files = List.copyOf(files);
@@ -43,7 +48,7 @@ public record SystemView(
     /** A backup in the folder. */
     public record BackupLine(String name, String taken, Text size, boolean beforeUpgrade) {}
 
-    static SystemView of(Backups backups, View view) throws IOException {
+    static SystemView of(Backups backups, Erasures erasures, View view) throws IOException {
         Database database = backups.database();
         BackupFolder folder = backups.folder();
         return new SystemView(
@@ -54,7 +59,9 @@ public record SystemView(
                 backups.retention(),
                 backups.findLastRun().orElse(null),
                 folder.list().stream().map(entry -> line(entry, view)).toList(),
-                backups.isBusy());
+                backups.isBusy(),
+                erasures.journal().toString(),
+                erasures.findProblem().orElse(null));
     }
 
     private static BackupLine line(BackupFolder.Entry entry, View view) {

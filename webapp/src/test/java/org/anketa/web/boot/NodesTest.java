@@ -3,6 +3,8 @@ package org.anketa.web.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +17,18 @@ import org.anketa.account.User;
 import org.anketa.jdbc.JdbiJobRepository;
 import org.anketa.limit.Limit;
 import org.anketa.limit.SharedRateLimits;
+import org.anketa.people.Person;
+import org.anketa.people.PersonDetails;
+import org.anketa.people.Unit;
+import org.anketa.people.erasure.ErasureAct;
+import org.anketa.people.erasure.ErasureJournal;
 import org.anketa.shared.LocalizedText;
 import org.anketa.shared.TestClock;
 import org.anketa.workspace.Piece;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes that share a PostgreSQL behave as one: whatever is done at the first is so at the second at once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -116,6 +124,18 @@ class NodesTest {
         // A quarter each that nobody asks about and the rest once; what comes back within the moments of the test blurs
         // it.
         assertThat(passed).isBetween(100, 115);
+    }
+
+    @Test
+    void whoWasErasedAtOneIsNotedBesideTheBackupsOfTheOther(@TempDir Path home) throws IOException {
+        Services here = Services.on(one.database(), clock, BackupSettings.usual(home.resolve("one")));
+        Services there = Services.on(two.database(), clock, BackupSettings.usual(home.resolve("two")));
+        Unit unit = here.people().addUnit(LocalizedText.of("Finance"), null);
+        Person person = here.people().addPerson(new PersonDetails(unit.id(), "Zinaida", "", null, "", "", null));
+        ErasureAct act = here.erasures().erase(person.id(), "vera");
+        assertThat(there.backups().make().failed()).isFalse();
+        assertThat(ErasureJournal.read(home.resolve("two/backups").resolve(ErasureJournal.NAME)))
+                .containsExactly(act);
     }
 
     @Test

@@ -6,6 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.anketa.jdbc.backup.BackupFolder;
+import org.anketa.people.PeopleService;
+import org.anketa.people.Person;
+import org.anketa.people.PersonDetails;
+import org.anketa.people.Unit;
+import org.anketa.people.erasure.ErasureJournal;
+import org.anketa.shared.LocalizedText;
 import org.anketa.web.boot.PeopleSite;
 import org.anketa.web.boot.SiteReader;
 import org.apache.catalina.LifecycleException;
@@ -62,6 +68,24 @@ class SystemPageTest {
         var failed = administrator.submit("/system/backups", Map.of());
         assertThat(administrator.follow(failed).body()).contains("failed");
         assertThat(administrator.get("/").body()).contains("what comes in now is not safe yet", "/system");
+    }
+
+    @Test
+    void thatActsOfErasureAreNotBesideTheBackupsIsOnThePageUntilTheyAre() throws Exception {
+        assertThat(administrator.get("/system").body())
+                .contains(ErasureJournal.NAME)
+                .doesNotContain("id=\"unkept\"");
+        Path blocked = Files.createDirectories(home.resolve("backups").resolve(ErasureJournal.NAME));
+        PeopleService people = site.services().people();
+        Unit unit = people.addUnit(LocalizedText.of("Finance"), null);
+        Person person = people.addPerson(new PersonDetails(unit.id(), "Zinaida Zaitseva", "", null, "", "", null));
+        site.services().erasures().erase(person.id(), "vera");
+        assertThat(administrator.get("/system").body()).contains("id=\"unkept\"", "could not be written to");
+        assertThat(new SiteReader(site, "ru", "admin").get("/system").body()).contains("Не удалось записать акты");
+        Files.delete(blocked);
+        administrator.submit("/system/backups", Map.of());
+        assertThat(administrator.get("/system").body()).doesNotContain("id=\"unkept\"");
+        assertThat(ErasureJournal.read(blocked)).hasSize(1);
     }
 
     @Test
