@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A request's path as the router takes it: without what leads back, what is empty and what a segment has after a semicolon,
- * and decoded. Whoever spells it otherwise gets to the same page, and is counted with all others there.
+ * A request's path as the router reads it: decoded, and without what a segment has after a semicolon. Ways that lead back and
+ * empty segments are left out, so that whatever a router makes of them is counted as where they lead.
  *
  * @param segments what is between the slashes
  */
