@@ -13,6 +13,9 @@ import org.anketa.shared.NotFound;
 /** Keeps users, and knows them by password, session or token. Of each secret the store has a hash. */
 public final class AccountService {
 
+    /** The first user's id is always the same: so the database itself takes in only one. */
+    static final UUID FIRST = new UUID(0x4000L, Long.MIN_VALUE | 1);
+
     private final JdbiAccountRepository accounts;
     private final Passwords passwords = new Passwords();
     private final Sessions sessions;
@@ -57,19 +60,42 @@ public final class AccountService {
      * @throws AccountRefusal if the name is taken or no name, or the password too weak
      */
     public User addUser(String name, Role role, String password) {
-        String checked = UserName.checked(name);
-        PasswordRules.check(checked, password);
-        User user =
-                new User(UUID.randomUUID(), checked, role, true, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        User user = newUser(UUID.randomUUID(), name, role, password);
         try {
-            accounts.add(user, UserName.key(checked), passwords.hash(password));
+            accounts.add(user, UserName.key(user.name()), passwords.hash(password));
         } catch (RuntimeException failure) {
             if (Database.isDuplicate(failure)) {
-                throw new AccountRefusal(Subject.NAME, Message.of(AccountService.class, "name.taken", "name", checked));
+                throw new AccountRefusal(
+                        Subject.NAME, Message.of(AccountService.class, "name.taken", "name", user.name()));
             }
             throw failure;
         }
         return user;
+    }
+
+    /**
+     * Adds the administrator by whom everything begins; of those who try at once, in whatever process, one does.
+     *
+     * @return nobody if somebody can sign in already
+     * @throws AccountRefusal if the name is no name, or the password too weak
+     */
+    public Optional<User> addFirstUser(String name, String password) {
+        User user = newUser(FIRST, name, Role.ADMINISTRATOR, password);
+        try {
+            boolean first = accounts.addFirst(user, UserName.key(user.name()), passwords.hash(password));
+            return first ? Optional.of(user) : Optional.empty();
+        } catch (RuntimeException failure) {
+            if (Database.isDuplicate(failure)) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    private User newUser(UUID id, String name, Role role, String password) {
+        String checked = UserName.checked(name);
+        PasswordRules.check(checked, password);
+        return new User(id, checked, role, true, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /**

@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.anketa.jdbc.Database;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 
 /** Users in the database. */
 final class JdbiAccountRepository {
 
     static final String COLUMNS = "account.id, account.name, account.role, account.active, account.created";
+
+    private static final String INSERT =
+            "insert into account (id, name, name_key, role, password_hash, active, created) ";
 
     /** What is kept of a password, beside the user. */
     record Credentials(User user, String passwordHash) {}
@@ -54,18 +58,37 @@ final class JdbiAccountRepository {
 
     /** Throws a duplicate's exception if there is such a name. */
     void add(User user, String nameKey, String passwordHash) {
-        database.write(handle -> handle.createUpdate("""
-                        insert into account (id, name, name_key, role, password_hash, active, created)
-                        values (:id, :name, :key, :role, :hash, :active, :created)
-                        """)
-                .bind("id", user.id())
+        database.write(handle -> bound(
+                        handle.createUpdate(INSERT + "values (:id, :name, :key, :role, :hash, :active, :created)"),
+                        user,
+                        nameKey,
+                        passwordHash)
+                .execute());
+    }
+
+    /**
+     * Adds a user where nobody can sign in; whether that was so. Of those who are added at once under the same id all but
+     * one get a duplicate's exception.
+     */
+    boolean addFirst(User user, String nameKey, String passwordHash) {
+        return database.write(handle -> bound(handle.createUpdate(INSERT + """
+                                        select cast(:id as uuid), cast(:name as varchar), cast(:key as varchar), cast(:role as varchar),
+                                               cast(:hash as varchar), cast(:active as boolean),
+                                               cast(:created as timestamp with time zone)
+                                        where not exists (select 1 from account where active)
+                                        """), user, nameKey, passwordHash)
+                        .execute())
+                == 1;
+    }
+
+    private static Update bound(Update insert, User user, String nameKey, String passwordHash) {
+        return insert.bind("id", user.id())
                 .bind("name", user.name())
                 .bind("key", nameKey)
                 .bind("role", user.role().id())
                 .bind("hash", passwordHash)
                 .bind("active", user.active())
-                .bind("created", user.created())
-                .execute());
+                .bind("created", user.created());
     }
 
     /** Whether the change was made; it isn't if no active administrator would be left. */

@@ -48,6 +48,11 @@ final class Token {
                 .replace('l', '1'));
     }
 
+    /** Whether it can be one at all: whatever else was typed is nobody's. */
+    boolean isPossible() {
+        return text.length() == LENGTH && text.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0);
+    }
+
     /** The token itself, to be told to whom it is made for. */
     String text() {
         return text;

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.anketa.account.AccountRefusal.Subject;
 import org.anketa.jdbc.BothDatabases;
 import org.anketa.jdbc.Database;
@@ -39,6 +45,41 @@ class AccountServiceTest {
         assertThat(accounts.isEmpty()).isTrue();
         add("anna", Role.ADMINISTRATOR);
         assertThat(accounts.isEmpty()).isFalse();
+    }
+
+    @Test
+    void theFirstUserIsAnAdministratorAndTheOnlyFirst() {
+        User first = accounts.addFirstUser("anna", PASSWORD).orElseThrow();
+        assertThat(first.role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(accounts.getUser(first.id())).isEqualTo(first);
+        assertThat(accounts.addFirstUser("boris", PASSWORD)).isEmpty();
+        assertThat(accounts.listUsers()).containsExactly(first);
+    }
+
+    @Test
+    void nobodyIsFirstWhereSomebodyCanSignIn() {
+        add("anna", Role.LIBRARIAN);
+        assertThat(accounts.addFirstUser("boris", PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsASecondLateIsNotFirstThoughTheOtherIsNotCommittedYet() throws Exception {
+        ExecutorService node = Executors.newSingleThreadExecutor();
+        try {
+            Future<Optional<User>> late = database.write(handle -> {
+                handle.execute("""
+                        insert into account (id, name, name_key, role, password_hash, active, created)
+                        values (?, 'anna', 'anna', ?, 'x', true, current_timestamp)
+                        """, AccountService.FIRST, Role.ADMINISTRATOR.id());
+                Future<Optional<User>> boris = node.submit(() -> accounts.addFirstUser("boris", PASSWORD));
+                assertThatThrownBy(() -> boris.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return boris;
+            });
+            assertThat(late.get()).isEmpty();
+            assertThat(accounts.listUsers()).extracting(User::name).containsExactly("anna");
+        } finally {
+            node.shutdownNow();
+        }
     }
 
     @Test

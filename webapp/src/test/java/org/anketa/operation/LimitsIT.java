@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -76,6 +77,28 @@ class LimitsIT {
         assertThat(site.post("/a/" + other + "/1", "").statusCode()).isNotEqualTo(429);
         assertThat(site.get("/a/" + token).statusCode()).as("reading goes on").isEqualTo(200);
         assertThat(site.get("/metrics").body()).contains("anketa_requests_refused_total{limit=\"link\"}");
+    }
+
+    @Test
+    void noOtherSpellingOfALinkLeadsPastItsLimit() {
+        String token = site.tokens().get(68);
+        int status = 0;
+        for (int i = 0; i < 2_000 && status != 429; i++) {
+            String spelled = spelled(token, i);
+            if (i < 12) {
+                assertThat(site.get(spelled).statusCode()).as(spelled).isEqualTo(200);
+            }
+            status = site.post(spelled + "/1", "").statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(site.post("/a/" + token + "/1", "").statusCode()).isEqualTo(429);
+    }
+
+    /** Each time another address of the same link. */
+    private static String spelled(String token, int time) {
+        String written = time % 2 == 0 ? token : token.toUpperCase(Locale.ROOT);
+        String encoded = time % 3 == 0 ? "%" + Integer.toHexString(written.charAt(0)) + written.substring(1) : written;
+        return "/a/" + "-".repeat(time % 90) + encoded + ";y=" + time;
     }
 
     @Test

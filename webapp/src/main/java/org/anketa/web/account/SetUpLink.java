@@ -2,7 +2,6 @@ package org.anketa.web.account;
 
 import java.util.Optional;
 import org.anketa.account.AccountService;
-import org.anketa.account.Role;
 import org.anketa.account.User;
 import org.anketa.shared.Message;
 import org.anketa.shared.NotFound;
@@ -39,15 +38,13 @@ public final class SetUpLink {
     }
 
     /**
-     * Creates the administrator; of two who try at once one does.
+     * Creates the administrator; of two who try at once, by whatever server's link, one does.
      *
      * @throws org.anketa.account.AccountRefusal if the name or the password can't be taken
      * @throws NotFound if the other was quicker
      */
-    synchronized User use(String name, String password) {
-        if (isOver()) {
-            throw new NotFound(Message.of(SetUpLink.class, "setUp.over"));
-        }
-        return accounts.addUser(name, Role.ADMINISTRATOR, password);
+    User use(String name, String password) {
+        return accounts.addFirstUser(name, password)
+                .orElseThrow(() -> new NotFound(Message.of(SetUpLink.class, "setUp.over")));
     }
 }

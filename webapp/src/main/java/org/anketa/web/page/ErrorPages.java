@@ -21,6 +21,7 @@ public final class ErrorPages {
     private static final int DEFECT = 500;
 
     private static final int UNAVAILABLE = 503;
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     private final Pages pages;
 
@@ -61,6 +62,13 @@ public final class ErrorPages {
     Response showUnreachable(HttpServletRequest request) {
         Response shown = show(request, UNAVAILABLE, ErrorWords.unreachable());
         shown.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, ErrorWords.UNREACHABLE_SECONDS);
+        return shown;
+    }
+
+    /** That the disk is full, and when to come back. */
+    Response showFull(HttpServletRequest request) {
+        Response shown = show(request, INSUFFICIENT_STORAGE);
+        shown.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, ErrorWords.FULL_SECONDS);
         return shown;
     }
 

@@ -11,6 +11,9 @@ final class ErrorWords {
     /** A database that is started anew takes so long. */
     static final int UNREACHABLE_SECONDS = 5;
 
+    /** Somebody has to make room first. */
+    static final int FULL_SECONDS = 30;
+
     private ErrorWords() {}
 
     static Message title(int status) {

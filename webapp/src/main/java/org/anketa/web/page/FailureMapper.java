@@ -64,7 +64,9 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
         }
         if (status == INSUFFICIENT_STORAGE) {
             outOfSpace.run();
-        } else if (status >= DEFECT) {
+            return errors.showFull(request);
+        }
+        if (status >= DEFECT) {
             // The path itself may hold the secret of a link.
             LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + Route.of(request), failure);
         }

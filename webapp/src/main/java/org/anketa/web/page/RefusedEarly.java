@@ -10,6 +10,7 @@ import org.anketa.shared.Text;
 public final class RefusedEarly {
 
     private static final int UNAVAILABLE = 503;
+    private static final int INSUFFICIENT_STORAGE = 507;
     private static final String ATTRIBUTE = RefusedEarly.class.getName();
 
     private RefusedEarly() {}
@@ -37,6 +38,12 @@ public final class RefusedEarly {
     public static void sendUnreachable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PostedForm.receive(request);
         send(request, response, UNAVAILABLE, ErrorWords.unreachable(), ErrorWords.UNREACHABLE_SECONDS);
+    }
+
+    /** Says that the disk is full, with what was sent kept on the page if nobody has read it yet. */
+    public static void sendFull(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PostedForm.receive(request);
+        send(request, response, INSUFFICIENT_STORAGE, ErrorWords.reason(INSUFFICIENT_STORAGE), ErrorWords.FULL_SECONDS);
     }
 
     /** The reason of whoever refused the request. */

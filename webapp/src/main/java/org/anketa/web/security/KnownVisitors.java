@@ -20,8 +20,6 @@ public final class KnownVisitors extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String SCHEME = "Bearer ";
-
     private final transient AccountService accounts;
     private final transient Workspaces workspaces;
 
@@ -34,20 +32,16 @@ public final class KnownVisitors extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!path.startsWith("/assets/") && remember(request, path)) {
+        if (!path.startsWith("/assets/") && remember(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
     }
 
     /** Whether anybody is known behind the request. */
-    private boolean remember(HttpServletRequest request, String path) {
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null && path.startsWith("/api/")) {
-            Optional<User> user = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                    ? accounts.findToken(
-                            authorization.substring(SCHEME.length()).strip())
-                    : Optional.empty();
+    private boolean remember(HttpServletRequest request) {
+        if (Authorization.isGiven(request)) {
+            Optional<User> user = Authorization.bearer(request).flatMap(accounts::findToken);
             user.ifPresent(known -> Visitor.remember(request, known));
             return user.isPresent();
         }

@@ -10,13 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.anketa.web.page.PostedForm;
 import org.anketa.web.page.TooLarge;
 
 /** The fields of a form as a browser sends them, a name once or several times. */
 public final class FormFields {
-
-    /** In bytes: more than a page of long texts in any script. */
-    static final int LIMIT = 4 << 20;
 
     private static final int MOST_FIELDS = 20_000;
 
@@ -33,11 +31,11 @@ public final class FormFields {
      * @throws Tampered if it is no such form
      */
     public static FormFields read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
+        byte[] bytes = body.readNBytes(PostedForm.LIMIT + 1);
+        if (bytes.length > PostedForm.LIMIT) {
             // A browser that cannot finish sending shows a broken connection instead of the answer.
             body.transferTo(OutputStream.nullOutputStream());
-            throw new TooLarge(LIMIT);
+            throw new TooLarge(PostedForm.LIMIT);
         }
         return parse(new String(bytes, StandardCharsets.UTF_8));
     }

@@ -8,17 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.anketa.disk.DiskSpace;
-import org.anketa.shared.Message;
-import org.anketa.web.page.PostedForm;
 import org.anketa.web.page.RefusedEarly;
 
 /** Takes nothing in while the disk is full; everything can still be read, and an administrator can sign in. */
 public final class DiskGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int INSUFFICIENT_STORAGE = 507;
-    private static final long ANOTHER_TRY = 30;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> ALLOWED = Set.of("/sign-in", "/sign-out", "/preferences");
@@ -39,9 +34,7 @@ public final class DiskGuard extends HttpFilter {
             return;
         }
         watch.refused("disk");
-        PostedForm.receive(request);
-        RefusedEarly.send(
-                request, response, INSUFFICIENT_STORAGE, Message.of(DiskGuard.class, "limit.disk"), ANOTHER_TRY);
+        RefusedEarly.sendFull(request, response);
     }
 
     private static boolean isAllowed(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.anketa.limit.RateLimits;
 import org.anketa.shared.Message;
@@ -19,6 +20,8 @@ public final class RateGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final int TOO_MANY = 429;
+
+    private static final Set<List<String>> FREE = Set.of(List.of("health"), List.of("health", "live"));
 
     private final transient RateLimits limits;
     private final transient LimitWatch watch;
@@ -58,8 +61,8 @@ public final class RateGuard extends HttpFilter {
     }
 
     private static boolean isFree(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/assets/") || path.equals("/health") || path.equals("/health/live");
+        RoutedPath path = RoutedPath.of(request);
+        return path.startsWith("assets") || FREE.contains(path.segments());
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, long seconds)

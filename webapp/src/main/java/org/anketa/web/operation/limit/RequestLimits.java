@@ -3,12 +3,14 @@ package org.anketa.web.operation.limit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.anketa.account.Client;
 import org.anketa.account.User;
+import org.anketa.fieldwork.LinkText;
 import org.anketa.limit.Limit;
 import org.anketa.web.operation.request.LocalProgram;
 import org.anketa.web.page.Visitor;
+import org.anketa.web.security.Authorization;
 
 /**
  * Which limits a request falls under. They are far beyond what people do: sixty who answer at the same time in a town hall
@@ -23,10 +25,10 @@ final class RequestLimits {
     /** What may be saved and submitted by one link. */
     static final Limit LINK = Limit.perMinute("link", 120);
 
-    /** How many may begin by an open link with one kind of browser at one address. */
+    /** How many may begin by one link at one address: two hundred in the same hall. */
     static final Limit BEGINNING = Limit.perMinute("beginning", 240);
 
-    /** How many responses a program may send by one link. */
+    /** How many responses programs at one address may send by one link. */
     static final Limit SENDING = Limit.perMinute("sending", 6_000);
 
     /** What a program may ask for with one token. */
@@ -41,20 +43,18 @@ final class RequestLimits {
     /** A limit with whose requests it counts together. */
     record Asked(Limit limit, String who) {}
 
-    private static final Pattern LINK_PATH = Pattern.compile("/a/([^/]{1,64})(/.*)?");
-    private static final Pattern SENDING_PATH = Pattern.compile("/api/v1/links/([^/]{1,64})/responses/.*");
-    private static final Pattern RESULT_PATH = Pattern.compile(".*/results(/.*)?|.*/needs");
+    private static final String MULTIPART = "multipart/";
 
     private RequestLimits() {}
 
     /** What is counted before anybody is known. */
     static List<Asked> ofAddress(HttpServletRequest request) {
-        return LocalProgram.asks(request) ? List.of() : List.of(new Asked(ADDRESS, request.getRemoteAddr()));
+        return LocalProgram.asks(request) ? List.of() : List.of(new Asked(ADDRESS, network(request)));
     }
 
     /** What is counted for a link, a program or a user; the first that is used up decides. */
     static List<Asked> ofVisitor(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        RoutedPath path = RoutedPath.of(request);
         List<Asked> asked = new ArrayList<>(2);
         boolean changing =
                 !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
@@ -65,39 +65,47 @@ final class RequestLimits {
         return asked;
     }
 
-    private static void addChanges(List<Asked> asked, String path, HttpServletRequest request) {
-        Matcher link = LINK_PATH.matcher(path);
-        if (link.matches()) {
-            String token = link.group(1);
-            // The first step of an open link is everybody's; what follows has an address of its own.
-            asked.add(
-                    link.group(2) == null
-                            ? new Asked(BEGINNING, token + ' ' + request.getRemoteAddr() + ' ' + browser(request))
-                            : new Asked(LINK, token));
-            return;
-        }
-        Matcher sending = SENDING_PATH.matcher(path);
-        if (sending.matches() && !LocalProgram.asks(request)) {
-            asked.add(new Asked(SENDING, sending.group(1) + ' ' + request.getRemoteAddr() + ' ' + browser(request)));
+    private static void addChanges(List<Asked> asked, RoutedPath path, HttpServletRequest request) {
+        if (path.startsWith("a")) {
+            link(path, 1)
+                    // The first step of an open link is everybody's; what follows has a token of its own.
+                    .map(link -> path.segments().size() == 2
+                            ? new Asked(BEGINNING, link + ' ' + network(request))
+                            : new Asked(LINK, link))
+                    .ifPresent(asked::add);
+        } else if (path.startsWith("api", "v1", "links") && !LocalProgram.asks(request)) {
+            link(path, 3)
+                    .map(link -> new Asked(SENDING, link + ' ' + network(request)))
+                    .ifPresent(asked::add);
         }
     }
 
-    private static String browser(HttpServletRequest request) {
-        String agent = request.getHeader("User-Agent");
-        return agent == null ? "" : agent.substring(0, Math.min(agent.length(), 200));
+    /** By what all spellings of a link are counted; nothing if no link can be meant, for that finds none either. */
+    private static Optional<String> link(RoutedPath path, int segment) {
+        return path.segments().stream()
+                .skip(segment)
+                .findFirst()
+                .flatMap(LinkText::of)
+                .map(Fingerprint::of);
+    }
+
+    /** Whoever has one address of the sixth version has all in its network. */
+    private static String network(HttpServletRequest request) {
+        return Client.unknown(request.getRemoteAddr()).address();
     }
 
     private static void addUsers(
-            List<Asked> asked, String path, HttpServletRequest request, User user, boolean changing) {
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null && !LocalProgram.asks(request)) {
-            asked.add(new Asked(TOKEN, authorization));
+            List<Asked> asked, RoutedPath path, HttpServletRequest request, User user, boolean changing) {
+        if (!LocalProgram.asks(request)) {
+            Authorization.bearer(request)
+                    .map(token -> new Asked(TOKEN, Fingerprint.of(token)))
+                    .ifPresent(asked::add);
         }
         String type = request.getContentType();
-        if (changing && type != null && type.startsWith("multipart/")) {
+        if (changing && type != null && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length())) {
             asked.add(new Asked(UPLOAD, user.id().toString()));
         }
-        if (RESULT_PATH.matcher(path).matches()) {
+        if (path.segments().contains("results") || path.segments().contains("needs")) {
             asked.add(new Asked(ANALYSIS, user.id().toString()));
         }
     }

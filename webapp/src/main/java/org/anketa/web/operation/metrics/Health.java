@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.anketa.disk.DiskSpace;
 
 /** Whether the application can do its work: looked at once a second at most, however often it is asked. */
@@ -27,20 +28,28 @@ public final class Health {
 
     private final BooleanSupplier database;
     private final DiskSpace disk;
+    private final LongSupplier clock;
     private CompletableFuture<Boolean> answer = CompletableFuture.completedFuture(true);
     private State state = new State(true, true);
-    private long looked = System.nanoTime() - LOOK;
+    private long looked;
 
     /** @param database tells whether it answers; it may take long */
     public Health(BooleanSupplier database, DiskSpace disk) {
+        this(database, disk, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds */
+    Health(BooleanSupplier database, DiskSpace disk, LongSupplier clock) {
         this.database = database;
         this.disk = disk;
+        this.clock = clock;
+        this.looked = clock.getAsLong() - LOOK;
     }
 
     synchronized State state() {
-        if (System.nanoTime() - looked >= LOOK) {
+        if (clock.getAsLong() - looked >= LOOK) {
             state = new State(databaseAnswers(), !disk.isFull());
-            looked = System.nanoTime();
+            looked = clock.getAsLong();
         }
         return state;
     }
@@ -60,11 +69,12 @@ public final class Health {
         }
     }
 
+    /** Comes to an end however the database fails, so that it is asked again. */
     private CompletableFuture<Boolean> ask() {
-        CompletableFuture<Boolean> asked = new CompletableFuture<>();
-        Thread asking = new Thread(() -> asked.complete(database.getAsBoolean()), "anketa-health");
-        asking.setDaemon(true);
-        asking.start();
-        return asked;
+        return CompletableFuture.supplyAsync(database::getAsBoolean, asking -> {
+            Thread thread = new Thread(asking, "anketa-health");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 }

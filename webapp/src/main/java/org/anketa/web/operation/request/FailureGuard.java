@@ -47,6 +47,8 @@ public final class FailureGuard extends HttpFilter {
             if (status == UNAVAILABLE) {
                 // One line of the log says so for all requests.
                 RefusedEarly.sendUnreachable(request, response);
+            } else if (status == INSUFFICIENT_STORAGE) {
+                RefusedEarly.sendFull(request, response);
             } else {
                 response.sendError(status);
             }

@@ -2,8 +2,12 @@ package org.anketa.web.operation.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.anketa.disk.DiskSpace;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +52,25 @@ class HealthTest {
                 roomy);
         assertThat(health.state()).isEqualTo(new Health.State(false, true));
         never.countDown();
+    }
+
+    @Test
+    void comesBackAfterADatabaseThatFailedInWhateverWay() {
+        Iterator<Throwable> failures = List.<Throwable>of(new OutOfMemoryError(), new IllegalStateException())
+                .iterator();
+        AtomicLong now = new AtomicLong();
+        Health health = new Health(() -> failures.hasNext() ? fail(failures.next()) : true, roomy, now::get);
+        assertThat(health.state().isUp()).isFalse();
+        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(health.state().isUp()).isFalse();
+        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(health.state().isUp()).isTrue();
+    }
+
+    private static boolean fail(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw new IllegalStateException(failure);
     }
 }
