@@ -192,7 +192,7 @@ public final class AnsweringService {
         return begun.map(draft -> Ending.of(found.invitation(), draft)).orElseGet(() -> Ending.of(found.invitation()));
     }
 
-    /** Hands on what persons consented to, where a stop in between has prevented it; to be called when the program starts. */
+    /** Hands on what persons consented to, where something in between has prevented it; see {@link DueConsents}. */
     public void recordDueConsents() {
         intake.recordDueConsents();
     }

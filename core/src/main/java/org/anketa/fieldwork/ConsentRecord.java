@@ -8,12 +8,16 @@ import org.anketa.form.CompiledForm;
 import org.anketa.jdbc.Database;
 import org.anketa.people.Consent;
 import org.anketa.people.PeopleService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands what persons consented to in their responses, and in what was corrected there, to the people's records. A response is
  * marked as due in the transaction that stores or corrects it and until this is done, so that a stop in between is made good.
  */
 final class ConsentRecord {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsentRecord.class);
 
     private final JdbiConsentRepository repository;
     private final JdbiCorrectionRepository corrections;
@@ -27,20 +31,29 @@ final class ConsentRecord {
         this.people = people;
     }
 
-    /** Does so for every response that is still due. */
+    /** Does so for every response that is still due; one that fails stays due and keeps none of the others waiting. */
     void recordDue() {
-        repository.listDue().forEach(this::record);
+        for (UUID due : repository.listDue()) {
+            try {
+                record(due);
+            } catch (RuntimeException failure) {
+                if (Database.isUnreachable(failure)) {
+                    throw failure;
+                }
+                LOG.warn("Consents of a response could not be handed on; they stay due", failure);
+            }
+        }
     }
 
     void record(UUID responseId) {
-        repository.findResponse(responseId).ifPresent(this::record);
-        repository.done(responseId);
+        List<CorrectionRow> corrected = corrections.list(List.of(responseId)).getOrDefault(responseId, List.of());
+        repository.findResponse(responseId).ifPresent(response -> record(response, corrected));
+        repository.done(responseId, corrected.size());
     }
 
-    private void record(JdbiConsentRepository.NamedResponse response) {
+    private void record(JdbiConsentRepository.NamedResponse response, List<CorrectionRow> corrected) {
         CompiledForm form = forms.getForm(response.formVersionId());
         people.recordConsents(response.consents(form));
-        List<CorrectionRow> corrected = corrections.list(List.of(response.id())).getOrDefault(response.id(), List.of());
         if (!corrected.isEmpty()) {
             people.recordConsents(lasting(response, response.consents(form, corrected)));
         }

@@ -67,9 +67,18 @@ final class JdbiConsentRepository {
                 row.getString("answers"));
     }
 
-    void done(UUID responseId) {
-        database.writeSoon(handle -> handle.createUpdate("delete from consent_due where response_id = :id")
+    /**
+     * Takes the mark away, unless the response was corrected in the meantime: another node may have marked it anew.
+     *
+     * @param corrections how many of its corrections were seen
+     */
+    void done(UUID responseId, int corrections) {
+        database.writeSoon(handle -> handle.createUpdate("""
+                        delete from consent_due where response_id = :id
+                        and (select count(*) from correction where response_id = :id) = :corrections
+                        """)
                 .bind("id", responseId)
+                .bind("corrections", corrections)
                 .execute());
     }
 }

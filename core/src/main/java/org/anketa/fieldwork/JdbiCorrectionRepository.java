@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anketa.form.Place;
 import org.anketa.jdbc.Database;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -49,9 +50,7 @@ final class JdbiCorrectionRepository {
                         .add());
                 batch.execute();
                 if (consentsDue) {
-                    handle.createUpdate("insert into consent_due (response_id) values (:id) on conflict do nothing")
-                            .bind("id", rows.get(0).responseId())
-                            .execute();
+                    mark(handle, rows.get(0).responseId());
                 }
                 return true;
             });
@@ -61,6 +60,16 @@ final class JdbiCorrectionRepository {
             }
             throw failure;
         }
+    }
+
+    /** Whoever takes an older mark away at this moment waits for this transaction, and then doesn't find it any more. */
+    private static void mark(Handle handle, UUID responseId) {
+        handle.createUpdate("delete from consent_due where response_id = :id")
+                .bind("id", responseId)
+                .execute();
+        handle.createUpdate("insert into consent_due (response_id) values (:id)")
+                .bind("id", responseId)
+                .execute();
     }
 
     /** The corrections by response, each response's in the order in which they were made. */

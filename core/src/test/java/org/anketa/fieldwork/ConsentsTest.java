@@ -171,6 +171,36 @@ class ConsentsTest {
         assertThat(fieldwork.rows("consent_due")).isEmpty();
     }
 
+    /** Another node has read the response before the correction, and says so after it. */
+    @Test
+    void aMarkThatACorrectionHasSetAnewIsNotTakenAwayByWhoSawLess() {
+        personWhoSends(Regime.NAMED, AGREES);
+        correct("no");
+        fieldwork.database.write(handle -> handle.execute("insert into consent_due select id from response"));
+        JdbiConsentRepository marks = new JdbiConsentRepository(fieldwork.database);
+
+        marks.done(response, 0);
+        assertThat(marks.listDue()).containsExactly(response);
+
+        marks.done(response, 1);
+        assertThat(marks.listDue()).isEmpty();
+    }
+
+    @Test
+    void aResponseWhoseConsentsCannotBeHandedOnKeepsNoOtherWaiting() {
+        UUID person = personWhoSends(Regime.NAMED, AGREES);
+        fieldwork.database.write(handle -> {
+            handle.execute("delete from consent");
+            handle.execute("insert into consent_due select id from response");
+            return handle.execute("update response set answers = '[' where id = ?", response);
+        });
+
+        fieldwork.answering.recordDueConsents();
+
+        assertThat(fieldwork.people.listConsents(person)).isEmpty();
+        assertThat(fieldwork.rows("consent_due")).hasSize(1);
+    }
+
     @Test
     void theMunicipalQuestionnaireSaysWhatItsConsentsAre() {
         assertThat(new FormCompiler(Vocabulary.builtIn())

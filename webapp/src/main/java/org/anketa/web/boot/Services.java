@@ -61,7 +61,6 @@ public record Services(
     public static Services open(DatabaseAddress address, Clock clock, BackupSettings settings) {
         UpgradeBackup before = new UpgradeBackup(settings.folder(), ProductVersion.NUMBER, clock);
         Services services = on(Database.open(address, before), clock, settings);
-        services.answering().recordDueConsents();
         services.erasures().keepBesideBackups();
         return services;
     }

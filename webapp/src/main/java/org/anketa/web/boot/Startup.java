@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.anketa.control.ControlServer;
 import org.anketa.control.Task;
 import org.anketa.datafile.DataFileService;
+import org.anketa.fieldwork.DueConsents;
 import org.anketa.jdbc.DatabaseKind;
 import org.anketa.jdbc.backup.NightlyBackup;
 import org.anketa.web.account.SetUpLink;
@@ -64,6 +65,7 @@ public final class Startup implements ServletContextListener {
     private @Nullable Services services;
     private @Nullable ControlServer control;
     private @Nullable NightlyBackup nightly;
+    private @Nullable DueConsents consents;
     private @Nullable Operations operations;
 
     @Override
@@ -98,6 +100,7 @@ public final class Startup implements ServletContextListener {
         pages.setLoadOnStartup(1);
         control = control(settings.home(), StoreTasks.of(opened, started::formats));
         nightly = SystemPages.nightly(opened, settings);
+        consents = DueConsents.start(opened.answering());
         setUp.path().ifPresent(path -> announce(context, settings, path));
     }
 
@@ -131,6 +134,9 @@ public final class Startup implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         if (nightly != null) {
             nightly.close();
+        }
+        if (consents != null) {
+            consents.close();
         }
         if (control != null) {
             control.close();
