@@ -10,6 +10,7 @@ import org.anketa.dataset.Sample;
 import org.anketa.shared.Message;
 import org.anketa.shared.NearestName;
 import org.anketa.shared.NotFound;
+import org.anketa.shared.Overload;
 import org.anketa.shared.Refusal;
 
 /** The analyses that the running plugins bring, and where they are run; results are kept for the next who asks. */

@@ -1,6 +1,7 @@
 package org.anketa.analysis;
 
 import java.util.function.Supplier;
+import org.anketa.shared.Overload;
 
 /** Where analyses are computed. */
 @FunctionalInterface

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.anketa.shared.Message;
+import org.anketa.shared.Overload;
 
 /**
  * Computes few analyses at a time, each for a while only, so that somebody's heavy one leaves processors and threads to

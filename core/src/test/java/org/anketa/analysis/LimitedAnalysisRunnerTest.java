@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.anketa.shared.LocalizedText;
+import org.anketa.shared.Overload;
 import org.anketa.shared.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.anketa.fieldwork.PublishedForms;
 import org.anketa.fieldwork.ResponseService;
 import org.anketa.fieldwork.Study;
@@ -15,6 +14,7 @@ import org.anketa.fieldwork.StudyService;
 import org.anketa.fieldwork.Wave;
 import org.anketa.people.PeopleService;
 import org.anketa.people.Unit;
+import org.anketa.shared.Overload;
 
 /** Reads the responses of studies into tables, and keeps those that were asked for last until something changes. */
 public final class StudyDataService {
@@ -30,8 +30,7 @@ public final class StudyDataService {
     /** What was asked for longest ago comes first. */
     private final Map<UUID, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** One a study: whoever reads a large one doesn't keep others from theirs. */
-    private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
+    private final Turns turns = new Turns();
 
     public StudyDataService(
             StudyService studies, ResponseService responses, PublishedForms forms, PeopleService people) {
@@ -52,16 +51,24 @@ public final class StudyDataService {
     private record Kept(State state, StudyData data) {}
 
     /**
-     * The data of a study as they are now. While they are read, others who ask for the same study wait for them.
+     * The data of a study as they are now. While they are read, a few others who ask for the same study wait for them.
      *
      * @throws org.anketa.shared.NotFound if there is no such study
+     * @throws Overload if enough wait already
      */
     public StudyData getData(UUID studyId) {
         Study study = studies.getStudy(studyId);
-        synchronized (turns.computeIfAbsent(studyId, id -> new Object())) {
-            State now = new State(study, studies.listWaves(studyId), people.listUnits(), responses.revision(studyId));
-            return find(studyId, now).orElseGet(() -> read(studyId, now));
-        }
+        State known = state(study);
+        return find(studyId, known)
+                .orElseGet(() -> turns.take(studyId, () -> {
+                    // Whoever had the turn before has read what has come in the meantime.
+                    State now = state(study);
+                    return find(studyId, now).orElseGet(() -> read(studyId, now));
+                }));
+    }
+
+    private State state(Study study) {
+        return new State(study, studies.listWaves(study.id()), people.listUnits(), responses.revision(study.id()));
     }
 
     private Optional<StudyData> find(UUID studyId, State now) {

@@ -7,11 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.anketa.account.Role;
 import org.anketa.audit.AuditAction;
 import org.anketa.audit.AuditLog;
@@ -21,6 +23,8 @@ import org.anketa.interchange.DataDocument;
 import org.anketa.interchange.DataFormat;
 import org.anketa.interchange.Formats;
 import org.anketa.shared.Languages;
+import org.anketa.shared.Message;
+import org.anketa.shared.Overload;
 import org.anketa.web.page.Attachment;
 import org.anketa.web.page.Preferences;
 import org.anketa.web.page.Visitor;
@@ -35,6 +39,12 @@ import org.jspecify.annotations.Nullable;
 @Allowed(Role.LIBRARIAN)
 public final class StudyDataResource {
 
+    /** Files are made by so many at a time: each takes a processor, and each study's table memory. */
+    private static final int AT_A_TIME = 2;
+
+    private static final Duration ANOTHER_TRY = Duration.ofSeconds(15);
+
+    private final Semaphore places = new Semaphore(AT_A_TIME);
     private final StudyDataService studies;
     private final Formats formats;
     private final AuditLog audit;
@@ -48,8 +58,7 @@ public final class StudyDataResource {
     /** What writes one of the files. */
     @FunctionalInterface
     private interface Writing {
-        void write(DataDocument document, DataFormat format, Locale language, ByteArrayOutputStream out)
-                throws IOException;
+        void write(DataDocument document, DataFormat format, Locale language, OutputStream out) throws IOException;
     }
 
     /** The responses; with labels in the place of values if the address asks for them. */
@@ -76,20 +85,25 @@ public final class StudyDataResource {
             UUID study, String formatId, boolean labels, String suffix, HttpServletRequest http, Writing writing)
             throws IOException {
         DataFormat format = formats.getDataFormat(formatId);
-        StudyData data = studies.getData(study);
-        Locale language = Preferences.of(http).language();
-        // Complete before its first byte is sent: a defect must not yield half a file with status 200.
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        writing.write(
-                new DataDocument(data.everything(), data.everythingCodebook(), labels), format, language, content);
-        audit.record(
-                Visitor.get(http).name(),
-                AuditAction.DATA_EXPORTED,
-                data.study().title().in(Languages.ENGLISH) + " (" + study + ")");
-        String name = data.study().title().in(language) + suffix + "." + format.id();
-        return Response.ok((StreamingOutput) content::writeTo, format.mediaType())
-                .header("Content-Disposition", Attachment.named(name))
-                .header("Cache-Control", "no-store")
-                .build();
+        if (!places.tryAcquire()) {
+            throw new Overload(Message.of(StudyDataResource.class, "export.busy"), ANOTHER_TRY);
+        }
+        try {
+            StudyData data = studies.getData(study);
+            Locale language = Preferences.of(http).language();
+            DataDocument document = new DataDocument(data.everything(), data.everythingCodebook(), labels);
+            InputStream content = WholeContent.of(out -> writing.write(document, format, language, out));
+            audit.record(
+                    Visitor.get(http).name(),
+                    AuditAction.DATA_EXPORTED,
+                    data.study().title().in(Languages.ENGLISH) + " (" + study + ")");
+            String name = data.study().title().in(language) + suffix + "." + format.id();
+            return Response.ok(content, format.mediaType())
+                    .header("Content-Disposition", Attachment.named(name))
+                    .header("Cache-Control", "no-store")
+                    .build();
+        } finally {
+            places.release();
+        }
     }
 }

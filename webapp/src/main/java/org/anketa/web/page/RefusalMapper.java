@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.anketa.account.TooManyAttempts;
-import org.anketa.analysis.Overload;
 import org.anketa.analysis.PluginFailure;
 import org.anketa.fieldwork.Conflict;
 import org.anketa.fieldwork.Link;
 import org.anketa.fieldwork.LinkRefusal;
 import org.anketa.fieldwork.StaleDraft;
 import org.anketa.shared.NotFound;
+import org.anketa.shared.Overload;
 import org.anketa.shared.Refusal;
 
 /** Shows refused input in the reader's words. */

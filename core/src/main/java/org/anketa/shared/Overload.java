@@ -1,17 +1,20 @@
-package org.anketa.analysis;
+package org.anketa.shared;
 
 import java.time.Duration;
-import org.anketa.shared.Refusal;
-import org.anketa.shared.Text;
 
-/** A refusal because an analysis takes more than there is: other analyses run, or it takes too long. */
+/** A refusal because something takes more than there is: others are at it, or it takes too long. Another try may do. */
 public final class Overload extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     private final Duration wait;
 
-    Overload(Text reason, Duration wait) {
+    /**
+     * A refusal.
+     *
+     * @param wait after how long another try makes sense
+     */
+    public Overload(Text reason, Duration wait) {
         super(reason);
         this.wait = wait;
     }
