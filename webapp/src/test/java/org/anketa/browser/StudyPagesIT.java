@@ -154,8 +154,9 @@ class StudyPagesIT {
             answer(tokens.get(0));
             page.waitForFunction("() => document.getElementById('completed').textContent === '1'");
             assertThat(page.locator("#rate").textContent()).contains("50");
-            assertThat(page.locator("#chart").evaluate("image => image.complete && image.naturalWidth > 0"))
-                    .isEqualTo(true);
+            // The figure is asked for anew as well.
+            page.waitForFunction(
+                    "() => { const figure = document.getElementById('chart'); return figure.complete && figure.naturalWidth > 0; }");
             assertSound(page);
         }
     }
