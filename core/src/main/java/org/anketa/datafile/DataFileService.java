@@ -30,6 +30,7 @@ public final class DataFileService {
     private static final int ID_BITS = 80;
 
     private final DataFileStore store;
+    private final FolderTurn turn;
     private final String gone;
     private final Formats formats;
     private final Clock clock;
@@ -49,6 +50,7 @@ public final class DataFileService {
      */
     public DataFileService(Path folder, Formats formats, Clock clock, boolean oneOfSeveral) {
         this.store = new DataFileStore(folder);
+        this.turn = new FolderTurn(folder);
         this.gone = oneOfSeveral ? "file.elsewhere" : "file.gone";
         this.formats = formats;
         this.clock = clock;
@@ -114,7 +116,11 @@ public final class DataFileService {
      *
      * @throws Refusal if it cannot be read that way; then it stays as it was
      */
-    public synchronized DataFile reread(String id, ReadingOptions reading) throws IOException {
+    public DataFile reread(String id, ReadingOptions reading) throws IOException {
+        return turn.take(() -> rereadNow(id, reading));
+    }
+
+    private DataFile rereadNow(String id, ReadingOptions reading) throws IOException {
         OpenData data = read(getDataFile(id).read(reading));
         store.save(data.file());
         keep(data);
@@ -122,12 +128,17 @@ public final class DataFileService {
     }
 
     /**
-     * Changes the corrections of the file's codebook; two changes at the same time come one after the other.
+     * Changes the corrections of the file's codebook; two changes at the same time come one after the other,
+     * whichever server makes them.
      *
      * @param change from the corrections as they are to those that shall be
      * @throws Refusal if new ones don't fit the data; then it stays as it was
      */
-    public synchronized DataFile correct(String id, UnaryOperator<List<CodebookEntry>> change) throws IOException {
+    public DataFile correct(String id, UnaryOperator<List<CodebookEntry>> change) throws IOException {
+        return turn.take(() -> correctNow(id, change));
+    }
+
+    private DataFile correctNow(String id, UnaryOperator<List<CodebookEntry>> change) throws IOException {
         OpenData before = getData(id);
         List<CodebookEntry> known = before.file().corrections();
         List<CodebookEntry> corrections = change.apply(known);
@@ -144,10 +155,13 @@ public final class DataFileService {
     }
 
     /** Deletes the file and all that is known about it. */
-    public synchronized void remove(String id) throws IOException {
-        getDataFile(id);
-        forget(id);
-        store.remove(id);
+    public void remove(String id) throws IOException {
+        turn.take(() -> {
+            DataFile known = getDataFile(id);
+            forget(id);
+            store.remove(id);
+            return known;
+        });
     }
 
     private OpenData read(DataFile file) throws IOException {

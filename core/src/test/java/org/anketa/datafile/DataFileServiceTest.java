@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -207,6 +211,48 @@ class DataFileServiceTest {
         other.remove(id);
         assertThat(files.listDataFiles()).isEmpty();
         assertThatThrownBy(() -> files.getData(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whileCorrectionsAreChangedAnotherProgramThatSharesTheFolderWaits() throws IOException {
+        String id = open(STAFF).id();
+
+        files.correct(id, known -> {
+            assertThat(isLocked()).isTrue();
+            return sexLabeled();
+        });
+
+        assertThat(isLocked()).isFalse();
+        assertThat(files.listDataFiles()).hasSize(1);
+    }
+
+    private boolean isLocked() {
+        Path lock = folder.resolve("data").resolve(FolderTurn.LOCK);
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            var unused = channel.lock();
+            return false;
+        } catch (OverlappingFileLockException held) {
+            return true;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void changesOfTwoServersAtTheSameTimeAreBothKept() throws Exception {
+        String id = open(STAFF).id();
+        DataFileService other = restarted();
+        List<Callable<DataFile>> changes = List.of(
+                () -> files.correct(id, known -> joined(known, "sex")),
+                () -> other.correct(id, known -> joined(known, "age")));
+
+        for (Future<DataFile> change : threads.invokeAll(changes)) {
+            change.get();
+        }
+
+        assertThat(files.getDataFile(id).corrections())
+                .extracting(CodebookEntry::variable)
+                .containsExactlyInAnyOrder("sex", "age");
     }
 
     @Test
