@@ -161,7 +161,7 @@ final class ColumnarSample implements Sample {
     private <A> void foldCodes(List<BoundColumn> coded, CaseFold<A> fold, A aggregate, int chunk) {
         int[][] codes = new int[coded.size()][Rows.BLOCK];
         int[] row = new int[coded.size()];
-        eachBlock(chunk, (from, length, weights, scratch) -> {
+        rows.eachBlock(chunk, (from, length, weights, scratch) -> {
             for (int j = 0; j < codes.length; j++) {
                 coded.get(j).codes().read(chunk, from, length, codes[j]);
             }
@@ -185,7 +185,7 @@ final class ColumnarSample implements Sample {
     private <A> void foldNumbers(List<BoundColumn> numeric, NumberFold<A> fold, A aggregate, int chunk) {
         double[][] numbers = new double[numeric.size()][Rows.BLOCK];
         double[] row = new double[numeric.size()];
-        eachBlock(chunk, (from, length, weights, scratch) -> {
+        rows.eachBlock(chunk, (from, length, weights, scratch) -> {
             for (int j = 0; j < numbers.length; j++) {
                 numeric.get(j).readNumbers(chunk, from, length, numbers[j], scratch);
             }
@@ -198,22 +198,6 @@ final class ColumnarSample implements Sample {
                 }
             }
         });
-    }
-
-    /** What works on the rows of a block, of which those with a weight of 0 don't count. */
-    private interface BlockWork {
-        void on(int from, int length, double[] weights, int[] scratch);
-    }
-
-    private void eachBlock(int chunk, BlockWork work) {
-        int[] scratch = new int[Rows.BLOCK];
-        double[] weights = new double[Rows.BLOCK];
-        int length = rows.lengthOf(chunk);
-        for (int from = 0; from < length; from += Rows.BLOCK) {
-            int block = Math.min(Rows.BLOCK, length - from);
-            rows.readWeights(chunk, from, block, weights, scratch);
-            work.on(from, block, weights, scratch);
-        }
     }
 
     @Override

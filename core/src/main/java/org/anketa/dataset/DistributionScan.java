@@ -85,14 +85,9 @@ final class DistributionScan {
     }
 
     private void scanChunk(Counts counts, int chunk, double[] distinct, int[] placeOfCode) {
-        int[] codes = new int[Rows.BLOCK];
         int[] groupCodes = new int[Rows.BLOCK];
         double[] numbers = new double[Rows.BLOCK];
-        double[] weights = new double[Rows.BLOCK];
-        int length = rows.lengthOf(chunk);
-        for (int from = 0; from < length; from += Rows.BLOCK) {
-            int size = Math.min(Rows.BLOCK, length - from);
-            rows.readWeights(chunk, from, size, weights, codes);
+        rows.eachBlock(chunk, (from, size, weights, codes) -> {
             if (groups != null) {
                 groups.codes().read(chunk, from, size, groupCodes);
             }
@@ -107,7 +102,7 @@ final class DistributionScan {
                     counts.add(groupCodes[i], place, rows.casesOf(weights[i]), weights[i]);
                 }
             }
-        }
+        });
     }
 
     /** One worker's counts. */

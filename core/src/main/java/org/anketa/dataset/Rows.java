@@ -77,6 +77,23 @@ record Rows(long count, @Nullable Bitmap kept, @Nullable BoundColumn weight, boo
         }
     }
 
+    /** What works on the rows of a block, of which those with a weight of 0 don't count; the arrays are its own until it ends. */
+    interface BlockWork {
+        void on(int from, int length, double[] weights, int[] scratch);
+    }
+
+    /** Hands a chunk to the work, block by block. */
+    void eachBlock(int chunk, BlockWork work) {
+        int[] scratch = new int[BLOCK];
+        double[] weights = new double[BLOCK];
+        int length = lengthOf(chunk);
+        for (int from = 0; from < length; from += BLOCK) {
+            int size = Math.min(BLOCK, length - from);
+            readWeights(chunk, from, size, weights, scratch);
+            work.on(from, size, weights, scratch);
+        }
+    }
+
     /** How many cases a row of this weight is. */
     long casesOf(double rowWeight) {
         return frequencies ? (long) rowWeight : rowWeight > 0 ? 1 : 0;

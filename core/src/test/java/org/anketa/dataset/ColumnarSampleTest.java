@@ -200,6 +200,31 @@ class ColumnarSampleTest {
     }
 
     @Test
+    void aFoldOfNumbersSeesThemAsTheyAreAndMissingOnesAsNone() {
+        Sample sample = TestSamples.csv("a,b,f\n0.5,1,2\n,2,3\n4.25,3,0\n1.5,,1\n", "f");
+        List<Variable> numbers =
+                List.of(sample.codebook().getVariable("a"), sample.codebook().getVariable("b"));
+        List<String> seen = sample.foldNumbers(numbers, new NumberFold<List<String>>() {
+            @Override
+            public List<String> start() {
+                return new ArrayList<>();
+            }
+
+            @Override
+            public void add(List<String> aggregate, double[] row, long cases, double weight) {
+                aggregate.add(row[0] + " " + row[1] + " " + cases);
+            }
+
+            @Override
+            public List<String> merge(List<String> first, List<String> second) {
+                first.addAll(second);
+                return first;
+            }
+        });
+        assertThat(seen).containsExactly("0.5 1.0 2", "NaN 2.0 3", "1.5 NaN 1");
+    }
+
+    @Test
     void aFrequencyThatIsNoWholeNumberIsRefusedWithItsRow() {
         assertThatThrownBy(() -> TestSamples.csv("a,f\nx,1\ny,1.5\n", "f"))
                 .isInstanceOf(Refusal.class)

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +16,10 @@ import java.util.Locale;
 import org.anketa.dataset.Codebook;
 import org.anketa.dataset.DataTable;
 import org.anketa.dataset.Weighting;
+import org.anketa.interchange.BytesSource;
 import org.anketa.interchange.CodebookFile;
 import org.anketa.interchange.CsvTableReader;
 import org.anketa.interchange.ReadingOptions;
-import org.anketa.interchange.TableSource;
 import org.anketa.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -95,41 +93,17 @@ final class DataFileFuzzTest implements FuzzTarget {
     private static void assertComesBack(DataTable table, Codebook codebook) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CodebookFile.write(codebook, Locale.ENGLISH, out);
-        Codebook again = table.codebook(CodebookFile.read(new Bytes(out.toByteArray()), ReadingOptions.FIND));
+        Codebook again = table.codebook(CodebookFile.read(BytesSource.of(out.toByteArray()), ReadingOptions.FIND));
         assertThat(again.listVariables()).isEqualTo(codebook.listVariables());
     }
 
     private static DataTable read(byte[] file, ReadingOptions options) throws IOException {
-        return new CsvTableReader().read(new Bytes(file), options).table();
+        return new CsvTableReader().read(BytesSource.of(file), options).table();
     }
 
     private static List<List<String>> rows(DataTable table) {
         List<List<String>> rows = new ArrayList<>();
         table.forEachRow(0, Long.MAX_VALUE, fields -> rows.add(List.of(fields)));
         return rows;
-    }
-
-    private static final class Bytes implements TableSource {
-
-        private final byte[] bytes;
-
-        Bytes(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public String name() {
-            return "data.csv";
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
     }
 }

@@ -29,6 +29,10 @@ public final class BytesSource implements TableSource {
         return new BytesSource("data.csv", text.getBytes(charset));
     }
 
+    public static BytesSource of(byte[] bytes) {
+        return new BytesSource("data.csv", bytes);
+    }
+
     /** Every byte by itself, without a name that would help. */
     static BytesSource of(int... bytes) {
         byte[] content = new byte[bytes.length];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.anketa.analysis.Statistic;
 import org.anketa.shared.NumberStyle;
+import org.anketa.shared.Text;
 import org.anketa.statistics.BowkerTest;
 import org.anketa.statistics.ChanceCorrected;
 import org.anketa.statistics.CohenKappa;
@@ -47,7 +48,7 @@ final class AgreementStatistics {
         return statistics;
     }
 
-    private static org.anketa.shared.Text levelOf(Coefficients found) {
+    private static Text levelOf(Coefficients found) {
         return Labels.say("agreement.of." + found.level().name().toLowerCase(Locale.ROOT));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.anketa.statistics.ChanceCorrected;
 import org.anketa.statistics.KrippendorffAlpha;
 import org.anketa.statistics.RaterAgreement;
@@ -76,7 +77,7 @@ record Coefficients(
 
     /** Krippendorff's alpha at the level that was asked for. */
     KrippendorffAlpha alpha() {
-        return java.util.Objects.requireNonNull(alphas.get(level));
+        return Objects.requireNonNull(alphas.get(level));
     }
 
     /** Whether there are just two raters, and a table of them. */
