@@ -1,11 +1,8 @@
 package org.anketa.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.anketa.shared.Sha256;
 
 /** Tokens that cannot be guessed, and what the store keeps instead of them. */
 final class Secret {
@@ -24,11 +21,6 @@ final class Secret {
 
     /** The SHA-256 hash in hexadecimal: enough for what is random, and quick. */
     static String hash(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(token);
     }
 }

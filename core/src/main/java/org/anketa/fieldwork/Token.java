@@ -1,13 +1,10 @@
 package org.anketa.fieldwork;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.anketa.shared.Seal;
+import org.anketa.shared.Sha256;
 
 /**
  * What a link is known by: 130 random bits in 26 characters that nobody confuses when typing them from a letter. It is
@@ -64,12 +61,7 @@ final class Token {
     }
 
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Sha256.hex(text);
     }
 
     /** Locks drafts with a key that only the token yields. */

@@ -1,13 +1,9 @@
 package org.anketa.workspace;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.anketa.jdbc.Database;
 import org.anketa.shared.Seal;
+import org.anketa.shared.Sha256;
 
 /** The workspaces of all who are signed in; for any number of threads and nodes. */
 public final class Workspaces {
@@ -29,14 +25,6 @@ public final class Workspaces {
      */
     public Workspace of(String session) {
         // Unlike the hash by which the session itself is known, so that one table tells nothing of the other.
-        return new Workspace(repository, hash(PURPOSE + " " + session), Seal.of(session, PURPOSE), clock);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Workspace(repository, Sha256.hex(PURPOSE + " " + session), Seal.of(session, PURPOSE), clock);
     }
 }

@@ -56,22 +56,32 @@ public record PostedForm(List<Map.Entry<String, String>> fields) {
     }
 
     private static Optional<PostedForm> parse(String text) {
-        List<Map.Entry<String, String>> fields = new ArrayList<>();
         try {
-            for (String part : text.split("&", -1)) {
-                int equals = part.indexOf('=');
-                String name = decode(equals < 0 ? part : part.substring(0, equals));
-                if (name.toLowerCase(Locale.ROOT).contains(SECRET)) {
-                    return Optional.empty();
-                }
-                if (!name.isEmpty()) {
-                    fields.add(Map.entry(name, equals < 0 ? "" : decode(part.substring(equals + 1))));
-                }
-            }
+            List<Map.Entry<String, String>> fields = read(text);
+            boolean secret = fields.stream()
+                    .anyMatch(field -> field.getKey().toLowerCase(Locale.ROOT).contains(SECRET));
+            return secret ? Optional.empty() : Optional.of(new PostedForm(fields));
         } catch (IllegalArgumentException notEncoded) {
             return Optional.empty();
         }
-        return Optional.of(new PostedForm(fields));
+    }
+
+    /**
+     * The names and values of a body of the type application/x-www-form-urlencoded, as they came.
+     *
+     * @throws IllegalArgumentException if something in it isn't encoded so
+     */
+    public static List<Map.Entry<String, String>> read(String body) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        for (String part : body.split("&", -1)) {
+            if (!part.isEmpty()) {
+                int equals = part.indexOf('=');
+                fields.add(Map.entry(
+                        decode(equals < 0 ? part : part.substring(0, equals)),
+                        equals < 0 ? "" : decode(part.substring(equals + 1))));
+            }
+        }
+        return fields;
     }
 
     private static String decode(String text) {

@@ -3,7 +3,6 @@ package org.anketa.web.answer.posted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,28 +40,18 @@ public final class FormFields {
     }
 
     static FormFields parse(String text) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        int count = 0;
-        for (String part : text.split("&", -1)) {
-            if (!part.isEmpty()) {
-                int equals = part.indexOf('=');
-                String name = decode(equals < 0 ? part : part.substring(0, equals));
-                String value = equals < 0 ? "" : decode(part.substring(equals + 1));
-                values.computeIfAbsent(name, unknown -> new ArrayList<>()).add(value);
-                if (++count > MOST_FIELDS) {
-                    throw Tampered.page();
-                }
-            }
+        if (text.chars().filter(letter -> letter == '&').count() >= MOST_FIELDS) {
+            throw Tampered.page();
         }
-        return new FormFields(values);
-    }
-
-    private static String decode(String text) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            PostedForm.read(text)
+                    .forEach(field -> values.computeIfAbsent(field.getKey(), unknown -> new ArrayList<>())
+                            .add(field.getValue()));
         } catch (IllegalArgumentException notEncoded) {
             throw Tampered.page();
         }
+        return new FormFields(values);
     }
 
     public Set<String> names() {

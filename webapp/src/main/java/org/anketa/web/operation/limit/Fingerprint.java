@@ -1,9 +1,6 @@
 package org.anketa.web.operation.limit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import org.anketa.shared.Sha256;
 
 /** By what a secret is counted: not by itself, nor by the hash that the store knows it by. */
 final class Fingerprint {
@@ -14,12 +11,6 @@ final class Fingerprint {
 
     /** A SHA-256 in hexadecimal digits. */
     static String of(String secret) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((PURPOSE + secret).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Sha256.hex(PURPOSE + secret);
     }
 }
